@@ -5,30 +5,30 @@ using Bukharin.Publish.Json;
 
 namespace Bukharin.Publish.Schemas;
 
-/// <summary>The forms of values in JSON schemas, as an editor has them of a YAML file.</summary>
+/// <summary>Builds JSON schemas by which text editors check and complete YAML files.</summary>
 internal static class SchemaForm
 {
-    /// <summary>Words. What YAML takes for a number or a truth value is read as words, too.</summary>
+    /// <summary>The schema of a text. Values that YAML takes for numbers or booleans are also read as texts.</summary>
     public static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "\\S" };
 
-    /// <summary>One of some words.</summary>
+    /// <summary>The schema of a value that is one of several words.</summary>
     public static JsonObject Choice(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
-    /// <summary>One value or a list of such.</summary>
+    /// <summary>The schema of a single value or a list of such values.</summary>
     public static JsonObject OneOrMore(Func<JsonObject> item) => new() { ["anyOf"] = new JsonArray(item(), ListOf(item())) };
 
-    /// <summary>A list.</summary>
+    /// <summary>The schema of a list.</summary>
     public static JsonObject ListOf(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
 
-    /// <summary>A mapping.</summary>
-    /// <param name="properties">Its keys.</param>
-    /// <param name="others">The form of values under other keys, or null where there can be none.</param>
+    /// <summary>The schema of a mapping.</summary>
+    /// <param name="properties">The keys of the mapping, each with the schema of its value.</param>
+    /// <param name="others">The schema of values under any other key; null if no other keys are allowed.</param>
     public static JsonObject Mapping(JsonObject properties, JsonObject? others = null) =>
         new() { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = others ?? (JsonNode)false };
 
-    /// <summary>A mapping of known keys. One that is not required can stand without a value, too.</summary>
-    /// <param name="properties">The keys, each with its form.</param>
-    /// <param name="required">Those that must be there.</param>
+    /// <summary>The schema of a mapping of known keys; an optional key may also stand without a value.</summary>
+    /// <param name="properties">The keys, each with the schema of its value.</param>
+    /// <param name="required">The keys that must be present.</param>
     public static JsonObject Record(IEnumerable<KeyValuePair<string, JsonObject>> properties, params string[] required)
     {
         var record = Mapping(new JsonObject(properties.Select(key => KeyValuePair.Create(key.Key, (JsonNode?)(required.Contains(key.Key) ? key.Value : OrNothing(key.Value))))));
@@ -40,20 +40,20 @@ internal static class SchemaForm
         return record;
     }
 
-    /// <summary>A form, or no value, which is read as if the key were not there.</summary>
+    /// <summary>The schema of a value that may be missing after its key, which then counts as absent.</summary>
     public static JsonObject OrNothing(JsonObject form) => new() { ["anyOf"] = new JsonArray(form, new JsonObject { ["type"] = "null" }) };
 
-    /// <summary>A form with what it is.</summary>
+    /// <summary>Adds a description to a schema.</summary>
     public static JsonObject Described(JsonObject form, string description)
     {
         form.Insert(0, "description", description);
         return form;
     }
 
-    /// <summary>Writes a schema.</summary>
-    /// <param name="title">What it is of.</param>
-    /// <param name="description">What there is to say of it.</param>
-    /// <param name="form">What it says.</param>
+    /// <summary>Writes a complete schema as JSON text.</summary>
+    /// <param name="title">The title of the schema: the kind of file that it describes.</param>
+    /// <param name="description">The description of the schema, which editors show.</param>
+    /// <param name="form">The schema of the root value.</param>
     public static string Write(string title, string description, JsonObject form)
     {
         form.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");

@@ -1,14 +1,14 @@
 namespace Bukharin.Publish.Styling;
 
-/// <summary>When a table of contents with page numbers stands before the text of a PDF or a DOCX.</summary>
+/// <summary>Which texts get a table of contents, with page numbers, before the text of the PDFs and the DOCX.</summary>
 public enum ContentsForm
 {
-    /// <summary>In volumes, and in texts of so many pages that a reader looks for a place.</summary>
+    /// <summary>Volumes, and texts of more than some twenty pages.</summary>
     LongTexts,
 
-    /// <summary>In every text that has enough headings.</summary>
+    /// <summary>Every text that has enough headings.</summary>
     Always,
 
-    /// <summary>In none.</summary>
+    /// <summary>No text.</summary>
     Never,
 }

@@ -2,45 +2,50 @@ using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>The look of the DOCX. Lengths are in points.</summary>
+/// <summary>The settings of a style for the DOCX; lengths are in points.</summary>
 public sealed record DocxStyle
 {
-    /// <summary>Page and margins.</summary>
+    /// <summary>The size of the page and its margins.</summary>
     public required PageStyle Page { get; init; }
 
-    /// <summary>Name of the text's font family.</summary>
+    /// <summary>The name of the font family of running text, which the reader's machine must have.</summary>
     public required string Font { get; init; }
 
-    /// <summary>Name of the headings' family; the text's where the style names none.</summary>
+    /// <summary>The name of the font family of titles and headings; that of the text if the style names none.</summary>
     public required string HeadingFont { get; init; }
 
-    /// <summary>Name of the monospaced family that code is set in.</summary>
+    /// <summary>The name of the monospaced font family for code.</summary>
     public required string CodeFont { get; init; }
 
-    /// <summary>Name of the family to use where one of these is not installed.</summary>
+    /// <summary>The name of the font family to use when one of the others is not installed.</summary>
     public required string FallbackFont { get; init; }
 
     /// <summary>
-    /// Faces of the text's family, or of one with the same widths: from these come the pages that the contents name. Null
-    /// where the style has none; then widths are the PDF's faces'.
+    /// Font files of the text's family, or of one with the same widths, from which the page numbers in the table of contents are
+    /// computed; null if the style names none, and then the faces of the PDF serve for that.
     /// </summary>
     public FontFamilyPaths? Fonts { get; init; }
 
-    /// <summary>Whether the edition brings those faces with it, for machines that have neither family.</summary>
+    /// <summary>
+    /// Whether the faces of <see cref="Fonts"/> are embedded, for machines that have neither <see cref="Font"/> nor
+    /// <see cref="FallbackFont"/>.
+    /// </summary>
     public bool EmbedsFonts { get; init; }
 
-    /// <summary>Running text; sizes are rounded to half points, as the format has them.</summary>
+    /// <summary>How running text is set; sizes are rounded to half points, because DOCX has no finer ones.</summary>
     public required TextStyle Text { get; init; }
 
-    /// <summary>Footnotes.</summary>
+    /// <summary>How footnotes are set.</summary>
     public required TextStyle Notes { get; init; }
 
-    /// <summary>Hanging indent of a clause, added at each level.</summary>
+    /// <summary>The hanging indent of a clause, in points; each level of nesting adds one more.</summary>
     public required double ClauseIndentPt { get; init; }
 
-    /// <summary>Indent of block quotes, both sides.</summary>
+    /// <summary>The indent of block quotes on both sides, and of verse and code at the left, in points.</summary>
     public required double QuoteIndentPt { get; init; }
 
-    /// <summary>Whether labels are numbers of Word's lists, which count, and not text. They show the same.</summary>
+    /// <summary>
+    /// Whether clause labels are automatic numbers of Word's multilevel lists; otherwise they are text, which looks the same.
+    /// </summary>
     public bool LabelsAreLists { get; init; }
 }

@@ -3,16 +3,19 @@ using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>What the editions of a document hold in a style: all of it, but for the pages of the source where the style leaves them out, and with a word about the notes where it leaves out these.</summary>
+/// <summary>
+/// Adapts a document to a style before editions are made of it: leaves out source pages or editor's notes if the style does, and
+/// completes the statement about the editing.
+/// </summary>
 internal static class EditionDocument
 {
-    // Some twenty pages of a book: in fewer a place is found by turning them.
+    // Characters on some twenty pages of a book; in a shorter text a reader finds a place by leafing through it.
     private const int LongText = 40_000;
 
-    /// <summary>The document that editions are made of, and held against.</summary>
-    /// <param name="document">What the source holds.</param>
-    /// <param name="style">The style.</param>
-    /// <returns>The document with the statement about its editing: its own, or the style's.</returns>
+    /// <summary>Makes the document from which the editions in a style are written and against which they are verified.</summary>
+    /// <param name="document">The document as it was read from its source.</param>
+    /// <param name="style">The style of the editions.</param>
+    /// <returns>The adapted document, with its own statement about the editing or, if it has none, the one that the style gives.</returns>
     public static Document Of(Document document, Style style)
     {
         var shown = style.SourcePages == SourcePageForm.Omitted ? WithoutPages(document) : document;
@@ -32,7 +35,10 @@ internal static class EditionDocument
         return editorial == shown.FrontMatter.Editorial ? shown : shown with { FrontMatter = shown.FrontMatter with { Editorial = editorial } };
     }
 
-    /// <summary>Whether a table of contents stands before the text of the PDFs and the DOCX, if it has headings enough: where the style says so, and in a volume or a long text where it says nothing.</summary>
+    /// <summary>
+    /// Whether the PDFs and the DOCX have a table of contents before the text, provided that there are enough headings. By default
+    /// volumes and long texts do.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
     public static bool AsksForContents(Document document, Style style) => style.Contents switch
@@ -48,9 +54,9 @@ internal static class EditionDocument
         return DocumentWalker.Descendants(document).OfType<Text>().Any(text => (characters += text.Content.Length) > LongText);
     }
 
-    /// <summary>Whether a document has notes of an editor's, in whatever place editions have them.</summary>
+    /// <summary>Whether a document has editor's notes, wherever the editions place them.</summary>
     /// <param name="document">The document.</param>
-    /// <remarks>Brackets within a note of the author's have no notes: their words stay in its line.</remarks>
+    /// <remarks>Brackets within an author's note do not count: their words stay in the line of that note.</remarks>
     public static bool HasNotes(Document document)
     {
         return HaveNotes(document.Blocks);
@@ -59,18 +65,25 @@ internal static class EditionDocument
             && ((node is Intervention intervention && InterventionForm.Of(intervention).HasNote) || HaveNotes(DocumentWalker.ChildrenOf(node))));
     }
 
-    /// <summary>Whether pages of the source stand in the margins of its books: a text that has nothing but them has no line beside which they could.</summary>
+    /// <summary>
+    /// Whether the PDFs show source pages in the margin: the style says so, and the text has source pages and lines for them to stand
+    /// beside.
+    /// </summary>
     public static bool HasMargin(Document document, Style style) =>
         style.SourcePages == SourcePageForm.Margin && WithoutPages(document) is var without && without != document && !without.Blocks.IsEmpty;
 
-    /// <summary>A document without the pages of its source, as it is read where they are not shown in the line.</summary>
+    /// <summary>Removes the source pages from the lines of a document, for editions that do not show them there.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="areElsewhere">Whether the pages are shown in the margin: what held them then is as it is set around them.</param>
+    /// <param name="areElsewhere">
+    /// Whether the margin shows them instead; brackets that contained a page then keep the form that they have with it.
+    /// </param>
     public static Document WithoutPages(Document document, bool areElsewhere = false) => DocumentWalker.Interventions(document).Any(IsPage)
         ? document with { Blocks = new TreeRewriter { Line = line => LineWithoutPages.Of(line, areElsewhere), IsKept = HasContent }.Blocks(document.Blocks) }
         : document;
 
-    /// <summary>A document without the paragraphs that hold nothing but notes of an editor's, of which an edition without these would have empty lines.</summary>
+    /// <summary>
+    /// Removes paragraphs and headings that hold nothing but editor's notes, because without the notes they would be empty lines.
+    /// </summary>
     private static Document WithoutPlacesOfNotes(Document document)
     {
         var gone = DocumentWalker.Blocks(document.Blocks)
@@ -83,7 +96,10 @@ internal static class EditionDocument
 
     private static bool IsPage(Inline inline) => inline is Intervention { Kind: InterventionKind.Page };
 
-    /// <summary>A paragraph that held nothing but a page, or beside it what nobody sees, is gone, and so is what held nothing but it.</summary>
+    /// <summary>
+    /// Whether a block still shows anything; a paragraph of nothing but a source page does not, nor does a container of nothing but
+    /// that.
+    /// </summary>
     private static bool HasContent(Block block) => block switch
     {
         Paragraph paragraph => VisibleContent.Shows(paragraph.Inlines),

@@ -3,13 +3,18 @@ using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>What an edition says about its square brackets where the front matter says nothing: a sentence for each kind that the text has.</summary>
+/// <summary>
+/// Composes the statement about the editing for a text whose front matter has none: one sentence for each kind of intervention
+/// that the text uses.
+/// </summary>
 internal static class EditorialStatement
 {
-    /// <summary>The statement that the style has for a text.</summary>
+    /// <summary>Composes the statement for a document, in the document's language.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="style">The style, for its sentences in the text's language.</param>
-    /// <returns>Sentences in the order of <see cref="InterventionKind"/>; null where the text has no interventions.</returns>
+    /// <param name="style">The style, which has a sentence for each kind.</param>
+    /// <returns>
+    /// Sentences in the order of <see cref="InterventionKind"/>; null if the text has no interventions that the edition shows.
+    /// </returns>
     public static string? Of(Document document, Style style)
     {
         var sentences = style.WordsFor(document.FrontMatter.Language).Statement;
@@ -17,6 +22,6 @@ internal static class EditorialStatement
         return used.Count == 0 ? null : string.Join(' ', Enum.GetValues<InterventionKind>().Select(kind => sentences[kind]).Where(used.Contains).Distinct());
     }
 
-    /// <summary>Whether something of an intervention is seen where there are no notes.</summary>
+    /// <summary>Whether a kind of intervention is still visible in an edition without the editor's notes.</summary>
     private static bool IsSeen(InterventionKind kind) => kind is not (InterventionKind.Gloss or InterventionKind.Added);
 }

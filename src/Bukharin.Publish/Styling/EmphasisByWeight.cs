@@ -4,12 +4,12 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>
-/// A document in which emphasised words are strong, for styles without italics: they are set, marked and read as bold words are. Small
-/// capitals are a block of capitals to whoever reads letter by letter: words in them are plain.
+/// Turns emphasis into strong (bold) words, for styles without italics. Small capitals become plain words, because they are a block
+/// of capitals for somebody who reads letter by letter.
 /// </summary>
 internal static class EmphasisByWeight
 {
-    /// <summary>The document with its titles.</summary>
+    /// <summary>Rewrites the text of a document, its title and its subtitle.</summary>
     public static Document Of(Document document) => document with
     {
         FrontMatter = document.FrontMatter with
@@ -20,7 +20,7 @@ internal static class EmphasisByWeight
         Blocks = new TreeRewriter { Line = line => Line(line, isStrong: false), Label = Label }.Blocks(document.Blocks),
     };
 
-    /// <summary>A row of inlines; words are strong once, whatever emphases stand around each other.</summary>
+    /// <summary>Rewrites a row of inlines; nested emphases make the words strong only once.</summary>
     private static ImmutableArray<Inline> Line(ImmutableArray<Inline> line, bool isStrong) =>
     [
         .. line.SelectMany(inline => inline switch

@@ -1,11 +1,11 @@
 namespace Bukharin.Publish.Styling;
 
-/// <summary>What emphasised words look like.</summary>
+/// <summary>How emphasised words are distinguished from the others.</summary>
 public enum EmphasisForm
 {
-    /// <summary>Italics.</summary>
+    /// <summary>By italics.</summary>
     Italic,
 
-    /// <summary>Bold type: slanted letters are hard to read for those whose sight is weak, and for dyslexic readers.</summary>
+    /// <summary>By bold type, because slanted letters are hard to read for people with weak sight or dyslexia.</summary>
     Weight,
 }

@@ -3,33 +3,35 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>A line that closes up where pages of the source are taken out of it, whatever they stand in.</summary>
+/// <summary>Takes source pages out of a paragraph's inlines, at any depth, and closes up the spaces around them.</summary>
 /// <remarks>
-/// Of the spaces on both sides of a page one goes, and so does one that would begin or end the line or the inside of a
-/// bracket, or stand before a stop that the page stands before. What stands on either side of emphasis or of a language is the line, as it is in print. A line that held nothing but
-/// pages is gone with its end.
+/// Where spaces stand on both sides of a page, one of them is removed. So is a space next to a page that would now stand at either
+/// end of the line or of a bracket, or before a punctuation mark. The limits of emphasis or of a foreign language do not count: the
+/// line runs on across them, as in print. A line that held nothing but pages is removed together with its line break.
 /// </remarks>
 internal sealed class LineWithoutPages
 {
     private readonly bool _areElsewhere;
     private readonly bool _areKept;
 
-    // Whether a space would follow on another here, or on nothing; and whether a page was taken out here.
+    // Whether a space here would follow another space or begin the line; and whether a page was just taken out here.
     private bool _isAfterSpace = true;
     private bool _isAfterPage;
 
-    // Whether the line, between two ends that the text asks for, has a page so far, and whether it has anything else.
+    // Whether the current line (since the last line break) has had a page so far, and whether it has had anything else.
     private bool _hasPage;
     private bool _hasWords;
 
     private LineWithoutPages(bool areElsewhere, bool areKept) => (_areElsewhere, _areKept) = (areElsewhere, areKept);
 
-    /// <summary>A paragraph's inlines without the pages in them.</summary>
+    /// <summary>Removes the pages from a paragraph's inlines.</summary>
     /// <param name="line">The inlines.</param>
-    /// <param name="areElsewhere">Whether the pages are shown in the margin.</param>
+    /// <param name="areElsewhere">Whether the margin shows the pages instead; see <see cref="Intervention.HoldsPageElsewhere"/>.</param>
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> line, bool areElsewhere) => Of(line, areElsewhere, areKept: false);
 
-    /// <summary>A paragraph's inlines with the pages in them as places without width: all else is as it is without them.</summary>
+    /// <summary>
+    /// Keeps the pages of a paragraph's inlines as places without width, and closes up the spaces as if they were removed.
+    /// </summary>
     /// <param name="line">The inlines.</param>
     public static ImmutableArray<Inline> Around(ImmutableArray<Inline> line) => Of(line, areElsewhere: true, areKept: true);
 
@@ -95,13 +97,13 @@ internal sealed class LineWithoutPages
 
     private void Stand(bool isAfterSpace) => (_isAfterSpace, _isAfterPage) = (isAfterSpace, false);
 
-    /// <summary>A line that ends with no space before its last page, whatever the space stands in.</summary>
+    /// <summary>Removes a space, or the break of an empty line, from the end of a line whose last pages were taken out.</summary>
     private ImmutableArray<Inline> Closed(ImmutableArray<Inline> line) =>
         !_isAfterPage || LastOf(line) is not (>= 0 and var last) ? line
             : line[last] is not LineBreak ? line.SetItem(last, Closed(line[last]))
             : _hasPage && !_hasWords ? line.RemoveAt(last) : line;
 
-    /// <summary>Index of the last inline that is no page; -1 for none.</summary>
+    /// <summary>The index of the last inline that is not a page; -1 if there is none.</summary>
     private static int LastOf(IReadOnlyList<Inline> line)
     {
         var last = line.Count - 1;

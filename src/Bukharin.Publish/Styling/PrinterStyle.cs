@@ -3,12 +3,15 @@ using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>A style as a printer takes it: what its rules leave no choice in.</summary>
+/// <summary>Adapts a style to the rules of the printer to whom the book goes.</summary>
 internal static class PrinterStyle
 {
-    /// <summary>The style for the printer that the front matter names; the style itself where it names none.</summary>
-    /// <param name="style">The style.</param>
-    /// <param name="trade">What the front matter says.</param>
+    /// <summary>
+    /// Changes standard, bleed and crop marks to what the printer in the front matter demands; returns the style unchanged if none is
+    /// named.
+    /// </summary>
+    /// <param name="style">The style to adapt.</param>
+    /// <param name="trade">The trade data of the front matter, which may name a printer.</param>
     public static Style Of(Style style, TradeData trade)
     {
         ArgumentNullException.ThrowIfNull(style);

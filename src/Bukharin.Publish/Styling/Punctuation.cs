@@ -1,9 +1,11 @@
 namespace Bukharin.Publish.Styling;
 
-/// <summary>What becomes of the source's plain punctuation.</summary>
+/// <summary>Whether the source's plain punctuation is made typographic.</summary>
 public enum Punctuation
 {
-    /// <summary>Straight quotes, spaced hyphens and full stops in threes are set by the rules of the language.</summary>
+    /// <summary>
+    /// Straight quotes, spaced hyphens and three full stops become quotation marks, dashes and ellipses by the rules of the language.
+    /// </summary>
     Typographic,
 
     /// <summary>Every character is set as the source has it.</summary>

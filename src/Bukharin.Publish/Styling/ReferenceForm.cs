@@ -1,11 +1,11 @@
 namespace Bukharin.Publish.Styling;
 
-/// <summary>What a cross-reference says on pages that have numbers; elsewhere it is a link.</summary>
+/// <summary>What a cross-reference says in the PDFs, whose pages have numbers; in other formats it is a link and names no page.</summary>
 public enum ReferenceForm
 {
-    /// <summary>What the place is called: <c>clause 2.b</c>.</summary>
+    /// <summary>The name of the place: <c>clause 2.b</c>.</summary>
     Name,
 
-    /// <summary>The same, and the page that it stands on: <c>clause 2.b (p. 7)</c>.</summary>
+    /// <summary>The name of the place and its page: <c>clause 2.b (p. 7)</c>.</summary>
     NameAndPage,
 }

@@ -1,17 +1,17 @@
 namespace Bukharin.Publish.Styling;
 
-/// <summary>Where the pages of the source are shown.</summary>
+/// <summary>Where an edition shows the page numbers of the source.</summary>
 public enum SourcePageForm
 {
-    /// <summary>In the line, in their brackets.</summary>
+    /// <summary>In the line, in square brackets.</summary>
     InLine,
 
     /// <summary>
-    /// In the outer margin, beside the line in which the page begins, where an edition has margins of its own: in the PDFs. In the
-    /// others, which are shown on pages of any width, in the line.
+    /// In the outer margin of the PDFs, beside the line in which the page begins; in the line in DOCX and EPUB, which have no fixed
+    /// margins.
     /// </summary>
     Margin,
 
-    /// <summary>Nowhere. An edition that leaves them out cannot give them back.</summary>
+    /// <summary>Nowhere; the numbers are then lost when the edition is imported again.</summary>
     Omitted,
 }

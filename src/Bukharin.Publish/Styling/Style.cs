@@ -9,91 +9,103 @@ using Bukharin.Publish.Styling.Words;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>How editions look and what their editor's words are: one folder under <c>styles/</c>, no code.</summary>
+/// <summary>A style: how editions look and the editor's words in them. It is one folder under <c>styles/</c> and holds no code.</summary>
 public sealed record Style
 {
-    /// <summary>The folder's name.</summary>
+    /// <summary>The name of the style, which is that of its folder.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of the style that it extends, or null.</summary>
+    /// <summary>The name of the style that this one extends; null if it extends none.</summary>
     public string? Base { get; init; }
 
-    /// <summary>What it is for, in a line, for those who choose a style; null where it does not say.</summary>
+    /// <summary>One line that says what the style is for, shown in lists of styles; null if the style has none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Quotation marks, dashes and ellipses.</summary>
+    /// <summary>How quotation marks, dashes and ellipses are set.</summary>
     public required TypographyStyle Typography { get; init; }
 
-    /// <summary>Footnotes: their series.</summary>
+    /// <summary>How footnotes are numbered and marked.</summary>
     public required NoteStyle Notes { get; init; }
 
-    /// <summary>The editor's words by language: BCP 47 primary subtags in lower case; <c>en</c> is always there.</summary>
+    /// <summary>The editor's words by language (BCP 47 primary subtag in lower case); <c>en</c> is always present.</summary>
     public required ImmutableSortedDictionary<string, StyleWords> Words { get; init; }
 
-    /// <summary>Every how many lines of the text a number stands in the margin, in formats that have lines; 0 for none.</summary>
+    /// <summary>The interval of line numbers in the margin, in lines of the text, for PDF and DOCX; 0 for no line numbers.</summary>
     public int LineNumberStep { get; init; }
 
-    /// <summary>Where the pages of the source are shown.</summary>
+    /// <summary>Where the page numbers of the source are shown.</summary>
     public SourcePageForm SourcePages { get; init; }
 
     /// <summary>What cross-references say in the PDFs.</summary>
     public ReferenceForm CrossReferences { get; init; }
 
-    /// <summary>When a table of contents stands before the text of the PDFs and the DOCX.</summary>
+    /// <summary>Which texts get a table of contents before the text of the PDFs and the DOCX.</summary>
     public ContentsForm Contents { get; init; }
 
-    /// <summary>What emphasised words look like.</summary>
+    /// <summary>Whether emphasised words are italic or bold.</summary>
     public EmphasisForm Emphasis { get; init; }
 
-    /// <summary>The name of the style that the large version of a sheet has, for one pupil; null where there is none.</summary>
+    /// <summary>The name of the style for a sheet's large-print version, made for one pupil; null if there is none.</summary>
     public string? Large { get; init; }
 
-    /// <summary>How tables are set.</summary>
+    /// <summary>The size and spacing of tables.</summary>
     public TableStyle Tables { get; init; } = TableStyle.Default;
 
-    /// <summary>How headings look, level 1 first; a deeper level takes the last.</summary>
+    /// <summary>The look of headings, level 1 first; levels deeper than the list take its last entry.</summary>
     public required ImmutableArray<HeadingStyle> Headings { get; init; }
 
-    /// <summary>How the parts of a text look.</summary>
+    /// <summary>The look of the parts of a text, such as letters, quotations and signatures.</summary>
     public PartStyles Parts { get; init; } = PartStyles.Default;
 
-    /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
+    /// <summary>
+    /// The words for classroom work by language (BCP 47 primary subtag in lower case); null if the style is not for a classroom.
+    /// </summary>
     public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
 
-    /// <summary>What a sheet has of the notes and of what is there for a classroom.</summary>
+    /// <summary>Which notes, questions and answers a sheet has.</summary>
     internal SheetStyle Sheet { get; init; } = SheetStyle.Default;
 
-    /// <summary>What was asked for otherwise than the style has it, and is in <see cref="Sheet"/> already.</summary>
+    /// <summary>
+    /// The version that was asked for in place of the style's own settings; <see cref="Sheet"/> already takes account of it.
+    /// </summary>
     internal SheetVersion Version { get; private init; } = SheetVersion.Plain;
 
-    /// <summary>The style of the sheet that all others of a class have, whose lines and pages this large one names; null for any other edition.</summary>
+    /// <summary>
+    /// For a large-print sheet, the style of the sheet that the rest of the class has, whose lines and pages the large one names;
+    /// null for any other edition.
+    /// </summary>
     internal Style? Usual { get; private init; }
 
-    /// <summary>The PDF's page, fonts and measures.</summary>
+    /// <summary>The settings for the PDFs.</summary>
     public required PdfStyle Pdf { get; init; }
 
-    /// <summary>The DOCX's page, fonts and measures.</summary>
+    /// <summary>The settings for the DOCX.</summary>
     public required DocxStyle Docx { get; init; }
 
-    /// <summary>The EPUB's looks.</summary>
+    /// <summary>The settings for the EPUB.</summary>
     public required EpubStyle Epub { get; init; }
 
-    /// <summary>Reads a file that the style names. Those that it has from a style that it extends have names of their own.</summary>
-    /// <remarks>Fonts and hyphenation patterns are large, and an edition needs few of them, so they are read when asked for.</remarks>
+    /// <summary>
+    /// Reads a file by the name that it has in this style; a file that comes from an extended style has that style's depth in its name.
+    /// </summary>
+    /// <remarks>Fonts and hyphenation patterns are large and an edition needs few of them, so each is read only when asked for.</remarks>
     public required Func<string, ReadOnlyMemory<byte>> ReadFile { get; init; }
 
-    /// <summary>The editor's words in a language, or the English ones where the style has none.</summary>
+    /// <summary>The editor's words in a language, or the English ones if the style has none in it.</summary>
     /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
     public StyleWords WordsFor(string language) => Words.GetValueOrDefault(Primary(language), Words["en"]);
 
-    /// <summary>The words for work in a classroom in a language, or the English ones; null where the style has none.</summary>
+    /// <summary>The words for classroom work in a language, or the English ones; null if the style is not for a classroom.</summary>
     /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
     public ClassroomWords? ClassroomFor(string language) =>
         Classroom is null ? null : Classroom.GetValueOrDefault(Primary(language)) ?? Classroom.GetValueOrDefault("en");
 
-    /// <summary>What an edition of a text for the classroom says beside it: the style's words in the text's language, with the text's own questions where it has some, and of all that what its version has.</summary>
+    /// <summary>
+    /// The words, questions and tasks that a classroom edition adds to a text: those of the style in the text's language, with the
+    /// text's own questions in place of the style's, and without what this version leaves out.
+    /// </summary>
     /// <param name="front">The text's front matter.</param>
-    /// <returns>The words, or null where the style has none.</returns>
+    /// <returns>The words; null if the style is not for a classroom.</returns>
     public ClassroomWords? ClassroomFor(FrontMatter front)
     {
         ArgumentNullException.ThrowIfNull(front);
@@ -116,30 +128,37 @@ public sealed record Style
         ImmutableArray<Question> Shown(ImmutableArray<Question> questions) => Sheet.HasAnswers ? questions : [.. questions.Select(question => question with { Answer = null })];
     }
 
-    /// <summary>How the headings of a level look.</summary>
+    /// <summary>The look of the headings of a level.</summary>
     /// <param name="level">The level, 1 for the highest.</param>
     internal HeadingStyle HeadingOf(int level) => Headings[Math.Min(level, Headings.Length) - 1];
 
-    /// <summary>Whether an edition of a text has the key to its gaps.</summary>
+    /// <summary>Whether an edition of a text prints the key to its gaps: only if it has gaps, answers and a heading for the key.</summary>
     /// <param name="front">The text's front matter.</param>
     internal bool HasKey(FrontMatter front) =>
         Version.Gaps is not null && Sheet.HasAnswers && !front.ClassWork.Gaps.IsEmpty && ClassroomFor(front.Language)?.KeyHeading is not null;
 
-    /// <summary>Whether an edition of a text is the teacher's: it has an answer.</summary>
+    /// <summary>
+    /// Whether an edition of a text is the teacher's, which means that it has the key to the gaps or at least one answer.
+    /// </summary>
     /// <param name="front">The text's front matter.</param>
     internal bool IsTeachers(FrontMatter front) => HasKey(front) || (ClassroomFor(front) is { } words && words.Questions.Concat(words.Tasks).Any(question => question.Answer is not null));
 
-    /// <summary>How notes are numbered: a number that leads to a glossary at the end must not be another one's on the next page.</summary>
+    /// <summary>
+    /// How notes are numbered: through the book if they stand only in the glossary, where each number may occur once; else as the style
+    /// says.
+    /// </summary>
     internal NoteNumberingForm NoteNumbering => Sheet.Notes == NotesPlace.Glossary ? NoteNumberingForm.Book : Notes.Numbering;
 
-    /// <summary>The style as a document asks for it: a volume can say how its notes are counted.</summary>
+    /// <summary>
+    /// Applies what a document demands of the style: a volume can say whether its notes are counted by text or through the book.
+    /// </summary>
     /// <param name="document">The document.</param>
     internal Style For(Document document) => document.CountsNotesByText is { } isByText
         ? this with { Notes = Notes with { Numbering = isByText ? NoteNumberingForm.Chapter : NoteNumberingForm.Book } }
         : this;
 
-    /// <summary>The style of a version of the editions.</summary>
-    /// <param name="version">The version.</param>
+    /// <summary>Applies a version's settings to the style.</summary>
+    /// <param name="version">The version that was asked for.</param>
     internal Style Of(SheetVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
@@ -152,8 +171,8 @@ public sealed record Style
         return this with { Version = version, Sheet = sheet };
     }
 
-    /// <summary>This style for the large version of a sheet.</summary>
-    /// <param name="usual">The style of the sheet that the others have.</param>
+    /// <summary>Makes this style that of the large-print version of a sheet.</summary>
+    /// <param name="usual">The style of the sheet that the rest of the class has.</param>
     internal Style AsLargeOf(Style usual)
     {
         ArgumentNullException.ThrowIfNull(usual);

@@ -1,10 +1,10 @@
 namespace Bukharin.Publish.Styling;
 
 /// <summary>How tables are set, in all formats.</summary>
-/// <param name="Size">Size of their type and of its leading, as a part of the text's.</param>
-/// <param name="ColumnGap">White between two columns, at least, as a part of the size of their type.</param>
+/// <param name="Size">The size and leading of their type, as a fraction of the text's.</param>
+/// <param name="ColumnGap">The least white space between two columns, in units of the size of the table's type.</param>
 public sealed record TableStyle(double Size, double ColumnGap)
 {
-    /// <summary>What a style has that says nothing of tables.</summary>
+    /// <summary>The table settings of a style that does not say anything about tables.</summary>
     public static TableStyle Default { get; } = new(0.9, 1.25);
 }

@@ -1,11 +1,11 @@
 namespace Bukharin.Publish.Styling.Classroom;
 
-/// <summary>What a version with gaps tells of the words that it leaves out.</summary>
+/// <summary>Whether a version with gaps shows the words that it leaves out.</summary>
 public enum GapForm
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The words are not shown.</summary>
     Bare,
 
-    /// <summary>All of them, in alphabetical order, in a word bank.</summary>
+    /// <summary>A word bank lists all of them in alphabetical order.</summary>
     WithWords,
 }

@@ -3,8 +3,8 @@ using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Styling.Classroom;
 
-/// <summary>One of several versions of the editions of a text: what was asked for otherwise than the style has it.</summary>
-/// <remarks>Names of files and what editions say of themselves tell versions apart by the same words.</remarks>
+/// <summary>One of several versions of a text's editions: the settings of the style that were overridden for it on request.</summary>
+/// <remarks>File names and the editions' own metadata use the same words to tell versions apart.</remarks>
 public sealed record SheetVersion
 {
     private const string WithQuestions = "questions";
@@ -22,40 +22,43 @@ public sealed record SheetVersion
         (NotesPlace.None, "none", "no-notes"),
     ];
 
-    /// <summary>What the style has, unchanged.</summary>
+    /// <summary>The version that overrides nothing.</summary>
     public static SheetVersion Plain { get; } = new();
 
-    /// <summary>What places of notes are called, by styles and by whoever asks for a version.</summary>
+    /// <summary>The names of the places of notes, as used in <c>style.yaml</c> and in requests for a version.</summary>
     public static ImmutableArray<(NotesPlace Place, string Name)> NotesPlaces { get; } = [.. Places.Select(one => (one.Place, one.Option))];
 
-    /// <summary>Where the editor's notes stand; null for where the style has them.</summary>
+    /// <summary>The place of the editor's notes; null to leave it to the style.</summary>
     public NotesPlace? Notes { get; init; }
 
-    /// <summary>Whether questions are asked, the text's own or those of the style; null for whether the style asks them.</summary>
+    /// <summary>Whether questions are asked, be they the text's own or those of the style; null to leave it to the style.</summary>
     public bool? Questions { get; init; }
 
-    /// <summary>Whether words are left out for a class to fill in, and whether it is told which; null for a whole text.</summary>
+    /// <summary>How the words that are left out for a class to fill in are shown; null if no words are left out.</summary>
     public GapForm? Gaps { get; init; }
 
-    /// <summary>Whether it is the teacher's: each question has its answer, where the text says one, and gaps have a key.</summary>
+    /// <summary>Whether this is the teacher's version, with the answers to questions that have one and the key to the gaps.</summary>
     public bool Answers { get; init; }
 
-    /// <summary>Whether it is in large print, for one pupil among others: in the style that the style of the others names for it, with their lines and pages.</summary>
+    /// <summary>
+    /// Whether this is the large-print version for one pupil, in the style named by <see cref="Style.Large"/>, with the line and page
+    /// numbers of the sheet that the rest of the class has.
+    /// </summary>
     public bool IsLarge { get; init; }
 
-    /// <summary>What tells it from other versions; none for <see cref="Plain"/>.</summary>
+    /// <summary>The words that tell this version from others; empty for <see cref="Plain"/>.</summary>
     internal ImmutableArray<string> Words =>
         [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>(), .. Gaps is { } gaps ? [gaps == GapForm.WithWords ? WithGapsAndBank : WithGaps] : Array.Empty<string>(), .. Answers ? [WithAnswers] : Array.Empty<string>(), .. IsLarge ? [InLargePrint] : Array.Empty<string>()];
 
-    /// <summary>What the names of its files have behind that of the text: <c>.no-notes</c>.</summary>
+    /// <summary>The suffix of its file names after the name of the text, such as <c>.no-notes</c>; empty for <see cref="Plain"/>.</summary>
     internal string Suffix => string.Concat(Words.Select(word => $".{word}"));
 
-    /// <summary>What editions say of it: its words, parted by spaces; null for <see cref="Plain"/>.</summary>
+    /// <summary>The name of the version in its editions: its words, separated by spaces; null for <see cref="Plain"/>.</summary>
     public string? Name => Words.IsEmpty ? null : string.Join(' ', Words);
 
-    /// <summary>The version that some words mean.</summary>
-    /// <param name="words">The words, parted by spaces or full stops; null or empty for <see cref="Plain"/>.</param>
-    /// <returns>The version, or null where they are no version's, or not as they are written for it.</returns>
+    /// <summary>Reads a version from its words.</summary>
+    /// <param name="words">The words, separated by spaces or full stops; null or empty for <see cref="Plain"/>.</param>
+    /// <returns>The version; null if a word is unknown, or the words are not in the order in which the version itself has them.</returns>
     internal static SheetVersion? Read(string? words)
     {
         var version = Plain;

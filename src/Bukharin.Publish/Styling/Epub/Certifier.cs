@@ -1,7 +1,9 @@
 namespace Bukharin.Publish.Styling.Epub;
 
-/// <summary>Who says that the EPUB conforms to EPUB Accessibility 1.1 at WCAG 2.2, level AA.</summary>
-/// <param name="Name">A person or an organisation.</param>
-/// <param name="Credential">What entitles them to say so: words or an address; or null.</param>
-/// <param name="Report">Address of their report, or null.</param>
+/// <summary>
+/// The person or organisation that certifies the conformance of the EPUB to EPUB Accessibility 1.1 at WCAG 2.2, level AA.
+/// </summary>
+/// <param name="Name">The name of the person or organisation.</param>
+/// <param name="Credential">Their credential, as words or an address; null for none.</param>
+/// <param name="Report">The address of their report; null for none.</param>
 public sealed record Certifier(string Name, string? Credential, string? Report);

@@ -1,14 +1,14 @@
 namespace Bukharin.Publish.Styling.Epub;
 
-/// <summary>When the contents of an EPUB list the clauses of the text.</summary>
+/// <summary>In which texts the contents of an EPUB list the clauses.</summary>
 public enum ClauseListing
 {
-    /// <summary>In texts of so many clauses that a reader looks for one: more than <see cref="EpubStyle.FewClauses"/>.</summary>
+    /// <summary>In texts of more than <see cref="EpubStyle.FewClauses"/> clauses.</summary>
     LongTexts,
 
     /// <summary>In every text.</summary>
     Always,
 
-    /// <summary>In none.</summary>
+    /// <summary>In no text.</summary>
     Never,
 }

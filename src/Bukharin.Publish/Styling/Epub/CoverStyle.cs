@@ -2,15 +2,18 @@ using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Styling.Epub;
 
-/// <summary>The colours of a cover that is made from title and author.</summary>
-/// <param name="Ground">What everything stands on.</param>
-/// <param name="Ink">The words.</param>
-/// <param name="Accent">Rules and ornament.</param>
+/// <summary>The colours of a cover that shows title and author in place of a picture.</summary>
+/// <param name="Ground">The colour of the background.</param>
+/// <param name="Ink">The colour of the words.</param>
+/// <param name="Accent">The colour of rules and ornament.</param>
 public sealed record CoverStyle(Colour Ground, Colour Ink, Colour Accent)
 {
-    /// <summary>Least contrast of words with their ground: WCAG 2.2, 1.4.3, which excepts large letters; a cover is seen small.</summary>
+    /// <summary>
+    /// The least contrast of words with the ground (WCAG 2.2, 1.4.3). Its exception for large letters is not used, because covers are
+    /// shown small.
+    /// </summary>
     public const double LeastContrastOfWords = 4.5;
 
-    /// <summary>Least contrast of anything else (WCAG 2.2, 1.4.11).</summary>
+    /// <summary>The least contrast of the accent with the ground (WCAG 2.2, 1.4.11).</summary>
     public const double LeastContrastOfShapes = 3;
 }

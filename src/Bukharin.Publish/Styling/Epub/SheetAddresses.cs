@@ -3,19 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Styling.Epub;
 
-/// <summary>Finds what a style sheet of an EPUB fetches; a book has everything in itself.</summary>
+/// <summary>Finds addresses outside the EPUB that its style sheet fetches, because an EPUB must contain everything that it uses.</summary>
 internal static partial class SheetAddresses
 {
-    /// <summary>The first address outside the book that a sheet fetches.</summary>
-    /// <param name="sheet">The sheet, CSS.</param>
-    /// <returns>The address, or null. A picture that is written into the sheet (<c>data:</c>) is none, nor is a name space, which nobody fetches.</returns>
+    /// <summary>Finds the first address outside the book that a style sheet fetches.</summary>
+    /// <param name="sheet">The text of the style sheet (CSS).</param>
+    /// <returns>The address; null if there is none. A <c>data:</c> address, which is part of the sheet, and a namespace, which is not
+    /// fetched, do not count.</returns>
     public static string? FirstOutside(string sheet) =>
         Outside().Match(Namespaces().Replace(Plain(sheet), "")) is { Success: true } match ? match.Groups["address"].Value : null;
 
-    /// <summary>A sheet as a browser reads it: without comments (CSS Syntax 3, 4.3.2), and escapes put in (4.3.7), since a name may be spelled with them.</summary>
+    /// <summary>
+    /// Removes the comments of a style sheet (CSS Syntax 3, 4.3.2) and decodes its escapes (4.3.7), with which a name may be spelled.
+    /// </summary>
     public static string Plain(string sheet)
     {
-        // What looks like a comment in a string or in an address is none.
+        // The pattern also matches strings and addresses, which are kept: what looks like a comment within them is none.
         var css = Comments().Replace(sheet, part => part.Value.StartsWith("/*", StringComparison.Ordinal) ? " " : part.Value);
         return Escapes().Replace(css, escape => escape.Groups["sign"].Success ? escape.Groups["sign"].Value
             : Rune.TryCreate(Convert.ToInt32(escape.Groups["code"].Value, 16), out var sign) ? sign.ToString()

@@ -2,24 +2,24 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Styling.Layout;
 
-/// <summary>A colour of sRGB.</summary>
-/// <param name="Red">0 to 255.</param>
-/// <param name="Green">0 to 255.</param>
-/// <param name="Blue">0 to 255.</param>
+/// <summary>A colour in sRGB.</summary>
+/// <param name="Red">The red component, 0 to 255.</param>
+/// <param name="Green">The green component, 0 to 255.</param>
+/// <param name="Blue">The blue component, 0 to 255.</param>
 public readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     /// <summary>Relative luminance, from 0 for black to 1 for white (WCAG 2.2, definition of relative luminance).</summary>
     public double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
     /// <summary>The contrast of two colours, from 1 to 21 (WCAG 2.2, definition of contrast ratio).</summary>
-    /// <param name="other">The other one; the order does not matter.</param>
+    /// <param name="other">The other colour; the order of the two does not matter.</param>
     public double ContrastWith(Colour other)
     {
         var (one, two) = (Luminance, other.Luminance);
         return (Math.Max(one, two) + 0.05) / (Math.Min(one, two) + 0.05);
     }
 
-    /// <summary>Reads the form that CSS has: <c>#</c> and six hexadecimal digits. Null for anything else.</summary>
+    /// <summary>Parses the form <c>#</c> and six hexadecimal digits, as in CSS; null for anything else.</summary>
     /// <param name="text">The colour as it is written.</param>
     public static Colour? Parse(string text)
     {
@@ -29,7 +29,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
             : null;
     }
 
-    /// <summary>The colour as CSS and SVG have it: <c>#5b1f24</c>.</summary>
+    /// <summary>Writes the colour as in CSS and SVG: <c>#5b1f24</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 
     private static double Linear(byte value)

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Styling.Layout;
 
-/// <summary>How lines fill the measure.</summary>
+/// <summary>How lines are aligned within the measure.</summary>
 public enum TextAlignment
 {
     /// <summary>Both edges are straight.</summary>

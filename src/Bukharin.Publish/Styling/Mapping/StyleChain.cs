@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>A style, the one that it extends, the one that this extends, and so on.</summary>
+/// <summary>A style together with all styles that it extends, directly or indirectly.</summary>
 internal sealed class StyleChain
 {
     private const int Deepest = 32;
@@ -18,14 +18,16 @@ internal sealed class StyleChain
 
     private StyleChain(ImmutableArray<StyleLayer> layers) => _layers = layers;
 
-    /// <summary>The mappings of the chain's styles, beginning with the style that was asked for.</summary>
+    /// <summary>The root mappings of the styles, from the one that was asked for to the one that extends no other.</summary>
     public ImmutableArray<StyleLayer> Layers => _layers;
 
-    /// <summary>The name of the style that the first extends, or null.</summary>
+    /// <summary>The name of the style that the first one extends; null if it extends none.</summary>
     public string? Base => _layers.Length > 1 ? _layers[1].Source.Name : null;
 
-    /// <summary>Reads a style and all that it builds on.</summary>
-    /// <returns>The chain, or null where one of its files is no mapping, or the chain has no end.</returns>
+    /// <summary>Reads a style and the styles that it extends.</summary>
+    /// <returns>
+    /// The chain; null if a file is not a YAML mapping, an extended style is missing, or the styles extend each other in a circle.
+    /// </returns>
     public static StyleChain? Read(StyleSource source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var layers = ImmutableArray.CreateBuilder<StyleLayer>();
@@ -52,10 +54,12 @@ internal sealed class StyleChain
         return new StyleChain(layers.ToImmutable());
     }
 
-    /// <summary>What a file of one of the styles is called among those of all: a style's own by its name alone.</summary>
+    /// <summary>
+    /// Makes a file's name unique within the chain: the file name alone for the first style, else with the depth of its style in front.
+    /// </summary>
     public static string FileName(int depth, string file) => depth == 0 ? file : FormattableString.Invariant($"{depth}:{file}");
 
-    /// <summary>Reads a file by what it is called among those of all.</summary>
+    /// <summary>Reads a file by a name that <see cref="FileName"/> made; null if there is none.</summary>
     public byte[]? ReadFile(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
@@ -121,14 +125,16 @@ internal sealed class StyleChain
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            // The parser's own faults name no place, and their words are for its makers.
+            // These exceptions come from faults of the parser itself: they have no line, and their messages do not help a user.
             diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(SourceSpan.Whole(source.Path), "it cannot be made out."));
         }
 
         return null;
     }
 
-    /// <summary>Looks through the events first: the tree is made by itself, level in level, and a file of brackets would end the program.</summary>
+    /// <summary>
+    /// Whether the YAML nests too deeply. Building the tree is recursive, so a file full of brackets would overflow the stack.
+    /// </summary>
     private static bool IsDeep(string yaml)
     {
         var depth = 0;

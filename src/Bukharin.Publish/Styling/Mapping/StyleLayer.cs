@@ -2,8 +2,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>A mapping of one of the styles of a chain.</summary>
-/// <param name="Node">The mapping.</param>
-/// <param name="Depth">How many steps of <c>extends</c> lead to its style; 0 for the style that is read.</param>
-/// <param name="Source">The style.</param>
+/// <summary>A mapping in one of the styles of a <see cref="StyleChain"/>.</summary>
+/// <param name="Node">The YAML node of the mapping.</param>
+/// <param name="Depth">The number of <c>extends</c> steps to the style that contains it; 0 for the style that was asked for.</param>
+/// <param name="Source">The style that contains it.</param>
 internal sealed record StyleLayer(YamlMappingNode Node, int Depth, StyleSource Source);

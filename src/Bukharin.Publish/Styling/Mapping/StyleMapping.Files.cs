@@ -3,13 +3,15 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>Files that a mapping names.</summary>
+/// <summary>Reads keys whose values name files.</summary>
 internal sealed partial class StyleMapping
 {
-    /// <summary>A file that is there, by its name among those of the style and of those that it extends.</summary>
+    /// <summary>
+    /// Reads the name of a file and reports it if the file is missing; the name is that of <see cref="StyleChain.FileName"/>.
+    /// </summary>
     public string File(string key) => File(key, out _);
 
-    /// <summary>A file that is there, of which nothing is read yet; empty where the key has no value.</summary>
+    /// <summary>Reads the name of a file without reading the file, and reports it if missing; empty if the key has no value.</summary>
     public string NamedFile(string key)
     {
         var file = Text(key);
@@ -26,7 +28,7 @@ internal sealed partial class StyleMapping
         return StyleChain.FileName(layer.Depth, file);
     }
 
-    /// <summary>A file that is there, and what is in it.</summary>
+    /// <summary>Reads the name of a file and its content, which is null if the file is missing.</summary>
     public string File(string key, out byte[]? content)
     {
         content = null;
@@ -36,7 +38,7 @@ internal sealed partial class StyleMapping
             return "";
         }
 
-        // A path is relative to the folder of the style that says it.
+        // A path is relative to the folder of the style in which it is written.
         var layer = Find(key)!.Value.Layer;
         content = layer.Source.ReadFile(file);
         if (content is null)
@@ -47,7 +49,7 @@ internal sealed partial class StyleMapping
         return StyleChain.FileName(layer.Depth, file);
     }
 
-    /// <summary>A list of files that are there.</summary>
+    /// <summary>Reads a list of file names and reports those that are missing.</summary>
     public ImmutableArray<string> Files(string key)
     {
         var files = Texts(key);

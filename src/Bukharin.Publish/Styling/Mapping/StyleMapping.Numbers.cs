@@ -3,19 +3,19 @@ using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>Numbers, lengths, percentages and colours of a mapping.</summary>
+/// <summary>Reads keys whose values are numbers, lengths, percentages or colours.</summary>
 internal sealed partial class StyleMapping
 {
     private const string Decimals = "[0-9]*\\.?[0-9]+";
 
-    /// <summary>A whole number, zero or more.</summary>
+    /// <summary>Reads a whole number, zero or more.</summary>
     public int Count(string key)
     {
         shape?.Add(key, new JsonObject { ["type"] = "integer", ["minimum"] = 0 });
         return Scalar(key, 0, StyleValues.Number, "a whole number");
     }
 
-    /// <summary>A whole number from 1 to the greatest that is allowed.</summary>
+    /// <summary>Reads a whole number from 1 to the greatest allowed.</summary>
     /// <param name="key">The key.</param>
     /// <param name="most">The greatest.</param>
     public int Count(string key, int most)
@@ -28,7 +28,7 @@ internal sealed partial class StyleMapping
             FormattableString.Invariant($"a whole number from 1 to {most}"));
     }
 
-    /// <summary>A number, zero or more, that may have decimals.</summary>
+    /// <summary>Reads a number from zero to the greatest allowed, which may have decimals.</summary>
     /// <param name="key">The key.</param>
     /// <param name="most">The greatest.</param>
     public double Number(string key, int most)
@@ -41,7 +41,7 @@ internal sealed partial class StyleMapping
             FormattableString.Invariant($"a number from 0 to {most}, such as 0.5"));
     }
 
-    /// <summary>A length in points, zero or more.</summary>
+    /// <summary>Reads a length with its unit and converts it to points; zero or more.</summary>
     public double Length(string key)
     {
         const string rule = "a length such as 10.5pt, 129mm, 2cm or 0.5in";
@@ -49,10 +49,10 @@ internal sealed partial class StyleMapping
         return Scalar(key, 0.0, StyleValues.Points, rule);
     }
 
-    /// <summary>A percentage, as a fraction, from the least to the greatest that is allowed.</summary>
+    /// <summary>Reads a percentage within limits and returns it as a fraction.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="mostPercent">The greatest percentage.</param>
-    /// <param name="leastPercent">The least.</param>
+    /// <param name="mostPercent">The greatest percentage allowed.</param>
+    /// <param name="leastPercent">The least percentage allowed.</param>
     public double Percentage(string key, int mostPercent, int leastPercent = 0)
     {
         var rule = FormattableString.Invariant($"a percentage from {leastPercent}% to {mostPercent}%");
@@ -64,7 +64,7 @@ internal sealed partial class StyleMapping
             rule);
     }
 
-    /// <summary>A colour.</summary>
+    /// <summary>Reads a colour of six hexadecimal digits.</summary>
     public Colour Colour(string key)
     {
         const string rule = "a colour such as \"#5b1f24\"";

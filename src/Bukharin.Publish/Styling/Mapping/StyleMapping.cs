@@ -8,41 +8,41 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>A mapping of a style, asked key by key; what is missing, wrong or left over becomes a diagnostic.</summary>
+/// <summary>A mapping in a style, read key by key; keys that are missing, wrong or unknown become diagnostics.</summary>
 /// <remarks>
-/// It may have several layers: of a style and of those that it extends. A value is that of the first layer that has the key;
-/// mappings are looked through one after the other, down to a layer that has something else under their key.
-/// A value that is wrong is reported and replaced by a harmless one, so that one run reports all that is wrong.
-/// The result is never used then.
-/// Without a layer and with a shape, it only learns what it is asked for: every key is there then, and has a harmless value.
+/// It may have several layers, one for the style and one for each style that it extends. The first layer that has a key gives its
+/// value. Nested mappings are merged layer by layer, down to a layer that has something other than a mapping under that key.
+/// A wrong value is reported and replaced by a harmless one, so that one run reports all errors; the resulting style is then
+/// discarded.
+/// With a shape and no layers, it records the keys that are asked for, to make a schema; every key then exists and has a harmless value.
 /// </remarks>
 internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, string prefix, ImmutableArray<Diagnostic>.Builder diagnostics, StyleShape? shape = null)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>The keys that nobody has asked for yet.</summary>
+    /// <summary>The keys that have not been asked for yet.</summary>
     public ImmutableArray<string> OtherKeys() => shape is not null
         ? [StyleShape.AnyKey]
         : [.. layers.SelectMany(layer => layer.Node.Children.Keys).Select(KeyText).Where(key => !_asked.Contains(key)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>This mapping without the layers below the first that has a key.</summary>
+    /// <summary>This mapping cut off below the first layer that has a key, so that styles extended further down have no effect.</summary>
     public StyleMapping DownTo(string key)
     {
         var first = layers.TakeWhile(layer => ValueIn(layer, key) is null).Count();
         return new StyleMapping([.. layers.Take(first + 1)], prefix, diagnostics, shape);
     }
 
-    /// <summary>Whether anything in this mapping itself has been reported.</summary>
+    /// <summary>Whether a problem in this mapping itself, not in a nested one, has been reported.</summary>
     public bool HasFaults { get; private set; }
 
-    /// <summary>Whether a key that may be left out is there.</summary>
+    /// <summary>Whether an optional key is present; it also marks the key as known.</summary>
     public bool Has(string key)
     {
         _asked.Add(key);
         return shape is not null || layers.Any(layer => ValueIn(layer, key) is not null);
     }
 
-    /// <summary>Words that a style can only say of itself; null where it does not.</summary>
+    /// <summary>Reads a text that is not inherited from an extended style; null if the style itself does not have it.</summary>
     public string? Own(string key)
     {
         _asked.Add(key);
@@ -75,7 +75,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return Nested([], key);
     }
 
-    /// <summary>A mapping, or null where the value is <c>none</c>.</summary>
+    /// <summary>Reads a nested mapping; null if the value is <c>none</c>.</summary>
     public StyleMapping? MappingOrNone(string key)
     {
         shape?.AddNone(key);
@@ -117,7 +117,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         }
     }
 
-    /// <summary>Words that stand by themselves, without the white space around them: no edition keeps that.</summary>
+    /// <summary>Reads a text that stands alone in editions, and removes the white space around it, which no edition would keep.</summary>
     public string Phrase(string key)
     {
         var text = Text(key);
@@ -129,9 +129,9 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return text.Trim();
     }
 
-    /// <summary>Words in which something is put in place of a sign.</summary>
+    /// <summary>Reads a text with a placeholder in it.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="sign">The sign, which stands in them once.</param>
+    /// <param name="sign">The placeholder, such as <c>{page}</c>, which must occur exactly once.</param>
     public string Template(string key, string sign)
     {
         var text = Text(key);
@@ -143,7 +143,9 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return text;
     }
 
-    /// <summary>The name of a family for what a machine reads: by its name it is known to be of one width, and code is proved by that.</summary>
+    /// <summary>
+    /// Reads the name of a monospaced font family; the name must show that it is one, because code in editions is verified by that.
+    /// </summary>
     public string CodeFont(string key)
     {
         var name = Phrase(key);
@@ -155,9 +157,9 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return name;
     }
 
-    /// <summary>One of some words, for what it stands for.</summary>
+    /// <summary>Reads one of several words and returns the value that it stands for.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="choices">The words; the first one's value stands for a wrong one.</param>
+    /// <param name="choices">The words and their values; the first value replaces a wrong one.</param>
     public T Choice<T>(string key, params (string Word, T Value)[] choices)
     {
         shape?.Add(key, SchemaForm.Choice(choices.Select(choice => choice.Word)));
@@ -169,7 +171,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return choices[choice].Value;
     }
 
-    /// <summary>True or false.</summary>
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public bool Flag(string key)
     {
         var flag = Choice(key, ("true", true), ("false", false));
@@ -177,7 +179,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return flag;
     }
 
-    /// <summary>A list of words.</summary>
+    /// <summary>Reads a list of texts.</summary>
     public ImmutableArray<string> Texts(string key)
     {
         shape?.Add(key, SchemaForm.ListOf(SchemaForm.Text()));
@@ -193,7 +195,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         }
     }
 
-    /// <summary>An address that a browser opens.</summary>
+    /// <summary>Reads a web address (<c>http</c> or <c>https</c>).</summary>
     public string WebAddress(string key)
     {
         var address = Text(key);
@@ -205,7 +207,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return address;
     }
 
-    /// <summary>Reports that a value that has been read is wrong in another way, which its code says.</summary>
+    /// <summary>Reports a diagnostic of its own at a value that has already been read.</summary>
     public void ReportValue(string key, DiagnosticCode code, params object[] arguments)
     {
         if (Find(key) is var (value, layer))
@@ -214,8 +216,8 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         }
     }
 
-    /// <summary>Reports values that are right one by one and do not go together.</summary>
-    /// <param name="rule">What they must be.</param>
+    /// <summary>Reports that values which are each valid do not go together.</summary>
+    /// <param name="rule">What the values must be together, for the message.</param>
     public void ReportWhole(string rule)
     {
         if (layers is [{ } first, ..])
@@ -224,7 +226,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         }
     }
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Ends the reading: reports the keys that were never asked for as unknown.</summary>
     public void End()
     {
         foreach (var layer in layers)
@@ -242,7 +244,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
 
     private StyleMapping Nested(ImmutableArray<StyleLayer> nested, string key, StyleShape? nestedShape = null) => new(nested, $"{prefix}{key}.", diagnostics, nestedShape);
 
-    /// <summary>A value that is read from one text; another stands for one that is missing or wrong.</summary>
+    /// <summary>Reads a value from a scalar; <paramref name="otherwise"/> replaces one that is missing or wrong.</summary>
     private T Scalar<T>(string key, T otherwise, Func<string, T?> read, string rule)
         where T : struct
     {
@@ -271,7 +273,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
             }
         }
 
-        // Where there is no layer, the mapping itself is missing or wrong, which has been reported.
+        // Without layers, the mapping itself is missing or wrong, which has been reported already.
         if (isFirst && layers is [{ } first, ..])
         {
             Report(DiagnosticCodes.StyleMissingKey, first.Node, first, prefix + key);
@@ -280,7 +282,7 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return null;
     }
 
-    /// <summary>Reports the value of a key.</summary>
+    /// <summary>Reports a diagnostic at the value of a key.</summary>
     private void Report(DiagnosticCode code, string key, object more)
     {
         var (value, layer) = Find(key)!.Value;

@@ -3,11 +3,13 @@ using Bukharin.Publish.Schemas;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>The keys that a mapping of a style can have, each with the form of its value, as they are asked for by whoever reads it.</summary>
-/// <remarks>So what a schema says of styles is what the reader does, and cannot be otherwise.</remarks>
+/// <summary>
+/// The keys that a mapping in a style can have, each with the form of its value, recorded while the reader asks for them.
+/// </summary>
+/// <remarks>The schema of styles is made from it and therefore cannot differ from what the reader accepts.</remarks>
 internal sealed class StyleShape
 {
-    /// <summary>What stands for a key that the style's maker chooses, such as a language.</summary>
+    /// <summary>Placeholder for keys that the author of a style chooses, such as languages.</summary>
     public const string AnyKey = "*";
 
     private readonly List<string> _keys = [];
@@ -15,18 +17,18 @@ internal sealed class StyleShape
     private readonly Dictionary<string, (StyleShape Shape, bool IsList)> _mappings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _maybeNone = new(StringComparer.Ordinal);
 
-    /// <summary>A key is asked for, and its value is of a form.</summary>
+    /// <summary>Records a key and the form of its value.</summary>
     public void Add(string key, JsonObject form)
     {
         Ask(key);
         _forms[key] = form;
     }
 
-    /// <summary>The same, and the form is told in words.</summary>
+    /// <summary>Records a key, the form of its value and a description of that form.</summary>
     public void Add(string key, JsonObject form, string rule) => Add(key, SchemaForm.Described(form, char.ToUpperInvariant(rule[0]) + rule[1..] + "."));
 
-    /// <summary>A key is asked for, under which a mapping stands, or a list of mappings that are all alike.</summary>
-    /// <returns>Its keys.</returns>
+    /// <summary>Records a key whose value is a mapping, or a list of mappings with the same keys.</summary>
+    /// <returns>The shape that records the keys of the nested mapping.</returns>
     public StyleShape Mapping(string key, bool isList = false)
     {
         Ask(key);
@@ -35,10 +37,10 @@ internal sealed class StyleShape
         return shape;
     }
 
-    /// <summary>In the place of a mapping, <c>none</c> can stand.</summary>
+    /// <summary>Records that the value of a key can be <c>none</c> in place of a mapping.</summary>
     public void AddNone(string key) => _maybeNone.Add(key);
 
-    /// <summary>The form of the mapping.</summary>
+    /// <summary>Makes the JSON schema of the mapping.</summary>
     public JsonObject ToSchema()
     {
         var properties = new JsonObject();

@@ -1,11 +1,11 @@
 namespace Bukharin.Publish.Styling.Notes;
 
-/// <summary>How large the marks of notes are.</summary>
+/// <summary>The size of note marks in the text.</summary>
 public enum NoteMarkSize
 {
-    /// <summary>Superior figures, as the face has drawn them.</summary>
+    /// <summary>Superior figures, as drawn in the typeface.</summary>
     Small,
 
-    /// <summary>As large as the text, raised above its line.</summary>
+    /// <summary>The size of the text, raised above the baseline.</summary>
     Text,
 }

@@ -1,17 +1,17 @@
 namespace Bukharin.Publish.Styling.Notes;
 
-/// <summary>Where the marks of footnotes begin anew, in either series.</summary>
+/// <summary>Where the numbering of footnotes starts again, in each series.</summary>
 public enum NoteNumberingForm
 {
-    /// <summary>Nowhere: notes are counted through the book.</summary>
+    /// <summary>Nowhere: notes are numbered through the whole book.</summary>
     Book,
 
     /// <summary>
-    /// With each chapter: an introduction, a letter, a commentary, or what stands under a heading of the first level that is
-    /// in none of these.
+    /// At each chapter, which is an introduction, a letter, a commentary, or the text under a first-level heading outside of
+    /// these.
     /// </summary>
     Chapter,
 
-    /// <summary>On each page; by chapter in an EPUB, which has none.</summary>
+    /// <summary>On each page; at each chapter in an EPUB, which has no pages.</summary>
     Page,
 }

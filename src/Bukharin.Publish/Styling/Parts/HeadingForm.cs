@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Styling.Parts;
 
-/// <summary>The letters of a heading, or of a part of the text.</summary>
+/// <summary>The letterforms of a heading or of a part of the text.</summary>
 public enum HeadingForm
 {
     /// <summary>Upright, regular weight.</summary>
@@ -12,6 +12,6 @@ public enum HeadingForm
     /// <summary>Bold.</summary>
     Bold,
 
-    /// <summary>Small capitals, tracked.</summary>
+    /// <summary>Letterspaced small capitals.</summary>
     SmallCaps,
 }

@@ -1,17 +1,17 @@
 namespace Bukharin.Publish.Styling.Parts;
 
-/// <summary>Where the lines of a part of the text stand.</summary>
+/// <summary>How the lines of a part of the text are aligned.</summary>
 public enum PartAlignment
 {
-    /// <summary>As those of running text, with its indent of the first line.</summary>
+    /// <summary>Like running text, with its first-line indent.</summary>
     Text,
 
-    /// <summary>At the left, without an indent, and ragged.</summary>
+    /// <summary>Flush left and ragged right, without a first-line indent.</summary>
     Left,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>At the right.</summary>
+    /// <summary>Flush right.</summary>
     Right,
 }

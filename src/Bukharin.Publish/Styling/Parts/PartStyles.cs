@@ -4,14 +4,14 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Styling.Parts;
 
-/// <summary>How the parts of a text look, by the names that editions have for them.</summary>
+/// <summary>The look of each part of a text, such as a byline, a quotation or a table, by the names in docs/formats.md.</summary>
 public sealed class PartStyles
 {
     private readonly ImmutableSortedDictionary<string, PartStyle> _parts;
 
     internal PartStyles(ImmutableSortedDictionary<string, PartStyle> parts) => _parts = parts;
 
-    /// <summary>How they look where a style does not say otherwise.</summary>
+    /// <summary>The look of the parts unless a style says otherwise.</summary>
     public static PartStyles Default { get; } = new(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, PartStyle>
     {
         [ContainerNames.Introduction] = new(2, 1),
@@ -40,19 +40,22 @@ public sealed class PartStyles
         [BlockNames.Break] = new(1, 1),
     }));
 
-    /// <summary>The names of all parts that have a look.</summary>
+    /// <summary>The names of all parts whose look can be set.</summary>
     public IEnumerable<string> Names => _parts.Keys;
 
     /// <summary>The look of a part.</summary>
-    /// <param name="name">What editions call it (docs/formats.md): <c>signed</c>, <c>quote</c>.</param>
+    /// <param name="name">The name of the part (see docs/formats.md), such as <c>signed</c> or <c>quote</c>.</param>
     /// <exception cref="KeyNotFoundException">No part with a look of its own has this name.</exception>
     public PartStyle this[string name] => _parts[name];
 
     /// <summary>The look of a division.</summary>
-    /// <param name="role">What it is for.</param>
+    /// <param name="role">The role of the division.</param>
     public PartStyle this[DivisionRole role] => _parts[ContainerNames.Of(role)];
 
-    /// <summary>Whether a part is made of a few lines that stand by themselves, which can be aligned and set in other letters; all others are made of running text and what stands among it.</summary>
+    /// <summary>
+    /// Whether a part consists of a few separate lines, whose alignment and letterforms can be set; all other parts consist of running
+    /// text and other blocks.
+    /// </summary>
     internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
         or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution or ContainerNames.Headnote;
 }

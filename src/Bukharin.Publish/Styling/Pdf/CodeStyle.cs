@@ -2,7 +2,7 @@ using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Styling.Pdf;
 
-/// <summary>How code is set: what is typed or read by a machine.</summary>
-/// <param name="Fonts">The paths of a monospaced family, relative to the style's folder.</param>
-/// <param name="SizePart">Its size as a part of that of the text around: faces of one width have large letters.</param>
+/// <summary>How code, the text that a machine reads, is set.</summary>
+/// <param name="Fonts">The font files of a monospaced family, relative to the style's folder.</param>
+/// <param name="SizePart">The size of code as a fraction of that of the surrounding text; monospaced faces have large letters.</param>
 public sealed record CodeStyle(FontFamilyPaths Fonts, double SizePart);

@@ -1,11 +1,11 @@
 namespace Bukharin.Publish.Styling.Pdf;
 
-/// <summary>The form of figures.</summary>
+/// <summary>The form of the figures 0 to 9.</summary>
 public enum FigureForm
 {
-    /// <summary>With ascenders and descenders, at home among small letters.</summary>
+    /// <summary>Old-style figures, which have ascenders and descenders and go with lower-case letters.</summary>
     OldStyle,
 
-    /// <summary>All of a capital's height.</summary>
+    /// <summary>Lining figures, which are all as high as capitals.</summary>
     Lining,
 }

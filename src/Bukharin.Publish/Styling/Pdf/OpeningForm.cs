@@ -1,14 +1,17 @@
 namespace Bukharin.Publish.Styling.Pdf;
 
-/// <summary>How the PDFs begin.</summary>
+/// <summary>Which pages precede the text of the PDFs.</summary>
 public enum OpeningForm
 {
-    /// <summary>With a title page, and the imprint behind it.</summary>
+    /// <summary>A title page, with the imprint on the page behind it.</summary>
     TitlePage,
 
-    /// <summary>With a leaf that has nothing but the title, then as with a title page.</summary>
+    /// <summary>A half-title leaf with nothing but the title, then the same as <see cref="TitlePage"/>.</summary>
     HalfTitle,
 
-    /// <summary>With the text: title, names and credit stand at the head of its first page, its parts follow one another, and the imprint stands at the end.</summary>
+    /// <summary>
+    /// None: title, names and credit stand at the head of the first page of the text, its parts follow without page breaks, and the
+    /// imprint stands at the end.
+    /// </summary>
     Head,
 }

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Styling.Pdf;
 
-/// <summary>A printing condition of the ICC's characterization data registry.</summary>
-/// <param name="Identifier">Its reference name there, which PDF/X calls OutputConditionIdentifier.</param>
-/// <param name="Description">What it is, for people.</param>
+/// <summary>A printing condition from the ICC's registry of characterization data.</summary>
+/// <param name="Identifier">Its reference name in the registry, which PDF/X calls OutputConditionIdentifier.</param>
+/// <param name="Description">A description of it for people.</param>
 public sealed record PrintCondition(string Identifier, string Description)
 {
-    /// <summary>The condition of a reference name.</summary>
-    /// <param name="identifier">One of the names of those that are known.</param>
+    /// <summary>Finds a printing condition by its reference name.</summary>
+    /// <param name="identifier">The reference name of one of the conditions in <see cref="All"/>.</param>
     internal static PrintCondition Named(string identifier) => All.Single(condition => condition.Identifier == identifier);
 
-    /// <summary>The printing conditions that books are made for, the usual one first.</summary>
+    /// <summary>The printing conditions that a style can name, the usual one for books first.</summary>
     internal static ImmutableArray<PrintCondition> All { get; } =
     [
         new("FOGRA47", "Offset on uncoated white paper, ISO 12647-2:2004, paper type 4"),

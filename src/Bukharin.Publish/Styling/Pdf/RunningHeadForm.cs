@@ -1,11 +1,13 @@
 namespace Bukharin.Publish.Styling.Pdf;
 
-/// <summary>What the running heads of the PDFs say.</summary>
+/// <summary>The content of the running heads of the PDFs.</summary>
 public enum RunningHeadForm
 {
-    /// <summary>The title on versos, the part of the text on rectos.</summary>
+    /// <summary>The title on left-hand pages, the part of the text on right-hand pages.</summary>
     Titles,
 
-    /// <summary>The same, and at the binding the clauses that stand on the page, so that a copy of one page can be cited.</summary>
+    /// <summary>
+    /// As <see cref="Titles"/>, with the clauses of the page at the binding, so that a copy of a single page can be cited.
+    /// </summary>
     Clauses,
 }

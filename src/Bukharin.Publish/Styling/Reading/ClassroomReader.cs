@@ -5,11 +5,11 @@ using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads what a style has for work in a classroom.</summary>
+/// <summary>Reads the <c>classroom</c> section of a style.</summary>
 internal static class ClassroomReader
 {
-    /// <summary>Reads what is there for a classroom.</summary>
-    /// <returns>What a sheet has, and the words for it, by language.</returns>
+    /// <summary>Reads the settings of sheets and the words for classroom work.</summary>
+    /// <returns>Which notes, questions and answers a sheet has, and its words by language.</returns>
     public static (SheetStyle Sheet, ImmutableSortedDictionary<string, ClassroomWords> Words) Read(StyleMapping map)
     {
         var sheet = SheetStyle.Default;

@@ -2,10 +2,10 @@ using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads the part of a style that is the DOCX's.</summary>
+/// <summary>Reads the <c>docx</c> section of a style.</summary>
 internal static class DocxStyleReader
 {
-    /// <summary>Reads what a style says of the DOCX. What an edition can do without may be left out.</summary>
+    /// <summary>Reads the section; the keys for heading font, font files, embedding and list labels are optional.</summary>
     public static DocxStyle Read(StyleMapping map)
     {
         var font = map.Phrase("font");

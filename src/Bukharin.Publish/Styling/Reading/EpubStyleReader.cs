@@ -5,10 +5,10 @@ using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads the part of a style that is the EPUB's.</summary>
+/// <summary>Reads the <c>epub</c> section of a style.</summary>
 internal static class EpubStyleReader
 {
-    /// <summary>Reads style sheet, cover, fonts and certifier.</summary>
+    /// <summary>Reads style sheet, cover, fonts, certifier, the listing of clauses and the edition for Kobo.</summary>
     public static EpubStyle Read(StyleMapping map)
     {
         var style = new EpubStyle(

@@ -3,10 +3,10 @@ using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Page sizes that printers keep paper for, with margins that suit each.</summary>
+/// <summary>The page sizes that a style can name, for which printers keep paper, each with suitable margins.</summary>
 /// <remarks>
-/// The outer margins leave heads and folios at least half an inch from the trimmed edge, which printers on demand ask for;
-/// the inner ones are those of a thin book, and grow with the number of pages.
+/// The outer margins keep running heads and folios at least half an inch from the trimmed edge, as printers on demand ask. The
+/// inner ones are those of a thin book, and grow with the number of pages.
 /// </remarks>
 internal static class PagePresets
 {

@@ -3,15 +3,15 @@ using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads a page of a style: a preset, a preset with some measures of its own, or all six measures.</summary>
+/// <summary>Reads a <c>page</c> of a style, which is a preset, a preset with some of its lengths changed, or all six lengths.</summary>
 internal static class PageStyleReader
 {
-    // Room for a dozen characters: what is narrower is a slip of the pen, and no line breaks well in it.
+    // The least width and height of the text, about a dozen characters; anything less is a mistake, and no line breaks well in it.
     private const double LeastTextPt = 72;
 
     public static PageStyle Read(StyleMapping map)
     {
-        // Who names a preset begins anew: the measures of a style that is extended were meant for another page.
+        // A preset resets the page: lengths from an extended style were meant for another page and do not apply.
         map = map.DownTo("preset");
         var preset = map.Has("preset") ? map.Choice("preset", [.. PagePresets.All]) : null;
         var page = new PageStyle(

@@ -4,16 +4,16 @@ using Bukharin.Publish.Styling.Parts;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads how the parts of a text look. Whatever a style leaves out is as it is by default.</summary>
+/// <summary>Reads the <c>parts</c> section of a style; whatever it leaves out keeps its default.</summary>
 internal static class PartStylesReader
 {
-    // A page has little more: what asks for it is no space between lines any more.
+    // The greatest white space above or below a part, in lines; a page has few lines more than that.
     private const int MostLines = 20;
 
-    // So much is left to words at least.
+    // The greatest indent, in hundredths of the measure, so that enough of it is left for words.
     private const int MostIndentPercent = 60;
 
-    /// <summary>Reads all parts.</summary>
+    /// <summary>Reads the look of all parts.</summary>
     public static PartStyles Read(StyleMapping map)
     {
         var parts = PartStyles.Default.Names.ToImmutableSortedDictionary(

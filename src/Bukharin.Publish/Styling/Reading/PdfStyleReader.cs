@@ -4,10 +4,10 @@ using Bukharin.Publish.Styling.Pdf;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads the part of a style that is the PDF's.</summary>
+/// <summary>Reads the <c>pdf</c> section of a style.</summary>
 internal static class PdfStyleReader
 {
-    /// <summary>Reads page, type and measures of the PDFs.</summary>
+    /// <summary>Reads the section; its standard, running heads and fallback fonts are optional.</summary>
     public static PdfStyle Read(StyleMapping map)
     {
         var style = new PdfStyle
@@ -58,7 +58,7 @@ internal static class PdfStyleReader
 
     private static LineStyle Lines(StyleMapping map)
     {
-        // Letters changed by more than this are seen to be changed.
+        // Beyond 3% the change to letters becomes visible.
         var style = new LineStyle(
             map.Percentage("glyph-expansion", mostPercent: 3),
             map.Percentage("letterspacing", mostPercent: 3),

@@ -11,11 +11,14 @@ using Bukharin.Publish.Styling.Words;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>Reads a style's <c>style.yaml</c>.</summary>
+/// <summary>Reads the <c>style.yaml</c> of a style.</summary>
 internal static class StyleReader
 {
-    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables, parts of the text, emphasis, a large version, a classroom and faces of signs, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
-    /// <param name="source">The style.</param>
+    /// <summary>
+    /// Reads a style and the styles that it extends, from which it takes what it does not say itself. Every key that docs/styles.md
+    /// does not call optional must occur in one of them, and an unknown key is an error.
+    /// </summary>
+    /// <param name="source">The style, not yet parsed.</param>
     public static StyleResult Read(StyleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -32,7 +35,7 @@ internal static class StyleReader
             ReadFile = file => chain.ReadFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
         };
 
-        // Those of the style itself come first, then those of what it builds on.
+        // Diagnostics of the style itself come first, then those of the styles that it extends.
         var files = chain.Layers.Select(layer => layer.Source.Path).ToList();
         diagnostics.Sort((left, right) =>
             (files.IndexOf(left.Span.File), left.Span.Line, left.Span.Column).CompareTo((files.IndexOf(right.Span.File), right.Span.Line, right.Span.Column)));
@@ -41,8 +44,8 @@ internal static class StyleReader
             : new StyleResult(style, diagnostics.ToImmutable());
     }
 
-    /// <summary>Reads all that stands in a style's file, asking for each key.</summary>
-    /// <returns>The style, which does not know yet what it is called and where its files are.</returns>
+    /// <summary>Reads all keys of a style, or records them if the mapping has a shape.</summary>
+    /// <returns>The style, still without its name, the name of its base and its files.</returns>
     internal static Style Read(StyleMapping top)
     {
         _ = top.Has("extends");
@@ -103,7 +106,7 @@ internal static class StyleReader
 
     private static HeadingStyle Heading(StyleMapping map)
     {
-        // What asks for more white than a page has is no heading any more, nor is what is many times as large as the text.
+        // Limits against mistakes: more white space than a page has, or type many times the size of the text.
         const int mostLines = 20;
         var style = new HeadingStyle(
             map.Percentage("size", leastPercent: 50, mostPercent: 400),

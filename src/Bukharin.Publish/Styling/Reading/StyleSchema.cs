@@ -5,10 +5,10 @@ using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Styling.Reading;
 
-/// <summary>A style's <c>style.yaml</c> as a JSON schema, for editors.</summary>
+/// <summary>Makes the JSON schema of <c>style.yaml</c>, for text editors.</summary>
 internal static class StyleSchema
 {
-    /// <summary>Writes it. Which keys a style must have depends on what it extends, and is not in it.</summary>
+    /// <summary>Writes the schema; it does not say which keys are required, because that depends on the style that is extended.</summary>
     public static string Write()
     {
         var shape = new StyleShape();

@@ -1,18 +1,18 @@
 namespace Bukharin.Publish.Styling.Words;
 
-/// <summary>What an edition on a screen says of how it is cited, with a clause of the text for an example.</summary>
-/// <param name="Heading">The heading: <c>How to cite</c>.</param>
-/// <param name="Clause">How a clause is cited, with <see cref="ClausePlace"/> once in it.</param>
-/// <param name="Page">How a page of the printed edition is cited, with <see cref="PagePlace"/> once in it.</param>
-/// <param name="Link">How a link to a clause is written, with <see cref="LinkPlace"/> once in it.</param>
+/// <summary>The advice on how to cite the text, on the imprint page of an EPUB, with a clause of the text as an example.</summary>
+/// <param name="Heading">The heading of the advice: <c>How to cite</c>.</param>
+/// <param name="Clause">The line on citing by clause; it contains <see cref="ClausePlace"/> once.</param>
+/// <param name="Page">The line on citing by page of the printed edition; it contains <see cref="PagePlace"/> once.</param>
+/// <param name="Link">The line on citing by link; it contains <see cref="LinkPlace"/> once.</param>
 public sealed record CitationWords(string Heading, string Clause, string Page, string Link)
 {
-    /// <summary>Stands for the address of the clause: <c>2.b</c>.</summary>
+    /// <summary>Placeholder for the address of the example clause, such as <c>2.b</c>.</summary>
     public const string ClausePlace = "{clause}";
 
-    /// <summary>Stands for the label of the page on which it begins: <c>14</c>.</summary>
+    /// <summary>Placeholder for the label of the page on which the example clause begins, such as <c>14</c>.</summary>
     public const string PagePlace = "{page}";
 
-    /// <summary>Stands for what an address ends in that leads to it: <c>#clause-2-b</c>.</summary>
+    /// <summary>Placeholder for the end of the link to the example clause, such as <c>#clause-2-b</c>.</summary>
     public const string LinkPlace = "{link}";
 }

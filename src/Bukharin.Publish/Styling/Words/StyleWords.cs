@@ -3,31 +3,31 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling.Words;
 
-/// <summary>The words of the editor and of the edition in one language.</summary>
+/// <summary>The words that an edition adds to the text, in one language.</summary>
 public sealed record StyleWords
 {
-    /// <summary>Put after a gloss's text, verbatim: <c> — Ed.</c></summary>
+    /// <summary>Suffix of a gloss's note, put verbatim after its text: <c> — Ed.</c></summary>
     public required string GlossSuffix { get; init; }
 
-    /// <summary>Said of a supplied word, after the bracket's text: <c>supplied by the editor</c>.</summary>
+    /// <summary>Suffix of the note on a supplied word, put verbatim after the bracket's text: <c> — supplied by the editor.</c></summary>
     public required string Supplied { get; init; }
 
-    /// <summary>Said of a correction.</summary>
+    /// <summary>Suffix of the note on a correction.</summary>
     public required string Correction { get; init; }
 
-    /// <summary>Said of an omission.</summary>
+    /// <summary>Suffix of the note on an omission.</summary>
     public required string Omission { get; init; }
 
-    /// <summary>Said of an uncertain reading.</summary>
+    /// <summary>Suffix of the note on an uncertain reading.</summary>
     public required string Unclear { get; init; }
 
-    /// <summary>Said of words that the author struck out.</summary>
+    /// <summary>Suffix of the note on words that the author struck out.</summary>
     public required string Deleted { get; init; }
 
-    /// <summary>Said of words that the author put in afterwards.</summary>
+    /// <summary>Suffix of the note on words that the author added later.</summary>
     public required string Added { get; init; }
 
-    /// <summary>Heading of the contents.</summary>
+    /// <summary>Heading of the table of contents.</summary>
     public required string Contents { get; init; }
 
     /// <summary>Heading of the source credit.</summary>
@@ -36,80 +36,85 @@ public sealed record StyleWords
     /// <summary>Heading of the statement about the editing.</summary>
     public required string Editorial { get; init; }
 
-    /// <summary>What a note is called to somebody who cannot see its mark: <c>Note</c>.</summary>
+    /// <summary>Word before the mark of a note, in the glossary and for screen readers: <c>Note</c>.</summary>
     public required string Note { get; init; }
 
-    /// <summary>What a link from a note back to its mark is called.</summary>
+    /// <summary>Name of the link from a note back to its mark.</summary>
     public required string BackToText { get; init; }
 
-    /// <summary>What a clause is called in the contents: <c>Clause</c>.</summary>
+    /// <summary>Word before a clause's address, as in the glossary: <c>Clause</c>.</summary>
     public required string Clause { get; init; }
 
-    /// <summary>The word before a page's number: <c>Page</c>.</summary>
+    /// <summary>Word before a page number: <c>Page</c>.</summary>
     public required string Page { get; init; }
 
-    /// <summary>Heading of the list of pages.</summary>
+    /// <summary>Heading of the page list of an EPUB.</summary>
     public required string Pages { get; init; }
 
-    /// <summary>What the cover is called.</summary>
+    /// <summary>Name of the cover of an EPUB.</summary>
     public required string Cover { get; init; }
 
-    /// <summary>The word between a page's number and the number of pages: <c>of</c>.</summary>
+    /// <summary>Word between a page number and the number of pages: <c>of</c>.</summary>
     public required string Of { get; init; }
 
-    /// <summary>What the title page is called in the contents.</summary>
+    /// <summary>Name of the title page in the navigation of an edition.</summary>
     public required string TitlePage { get; init; }
 
-    /// <summary>What the page with credit, rights and the statement about the editing is called.</summary>
+    /// <summary>Name of the page with the credit, the rights and the statement about the editing.</summary>
     public required string Colophon { get; init; }
 
-    /// <summary>What a colophon says of how the book was set: <c>Set in EB Garamond.</c></summary>
+    /// <summary>Sentence of the colophon that says how the book was set: <c>Set in EB Garamond.</c></summary>
     public required string SetIn { get; init; }
 
-    /// <summary>What a version without the editor's notes says of that.</summary>
+    /// <summary>Sentence by which a version without the editor's notes says that it lacks them.</summary>
     public required string NotesLeftOut { get; init; }
 
-    /// <summary>A sentence that says of a version that words are left out of it for readers to fill in.</summary>
+    /// <summary>Sentence by which a version with gaps says that words are left out for readers to fill in.</summary>
     public required string WordsLeftOut { get; init; }
 
-    /// <summary>What a gap is called before its number, where it is read aloud.</summary>
+    /// <summary>Word before the number of a gap when it is read aloud: <c>gap</c>.</summary>
     public required string Gap { get; init; }
 
-    /// <summary>Heading of the introduction in the contents, where it has none of its own.</summary>
+    /// <summary>Name of an introduction in the contents if it has no heading.</summary>
     public required string Introduction { get; init; }
 
-    /// <summary>The same for the letter.</summary>
+    /// <summary>Name of a letter in the contents if it has no heading.</summary>
     public required string Letter { get; init; }
 
-    /// <summary>The same for the postscript.</summary>
+    /// <summary>Name of a postscript in the contents if it has no heading.</summary>
     public required string Postscript { get; init; }
 
-    /// <summary>The same for the commentary.</summary>
+    /// <summary>Name of a commentary in the contents if it has no heading.</summary>
     public required string Commentary { get; init; }
 
-    /// <summary>Said at the foot of a page from which a note goes on, where a word processor says so: <c>note continued on the next page</c>; null to say nothing.</summary>
+    /// <summary>
+    /// Words that Word puts under the notes of a page whose last note runs on: <c>note continued on the next page</c>; null for none.
+    /// </summary>
     public string? NoteContinued { get; init; }
 
-    /// <summary>How the text is cited; null to say nothing of it.</summary>
+    /// <summary>The advice on how to cite the text; null for none.</summary>
     public CitationWords? Cite { get; init; }
 
-    /// <summary>Put before the last of several names: <c>and</c>.</summary>
+    /// <summary>Word before the last of several names: <c>and</c>.</summary>
     public required string And { get; init; }
 
-    /// <summary>What cross-references call the places that they lead to.</summary>
+    /// <summary>The words by which cross-references name their targets.</summary>
     public required ReferenceWords References { get; init; }
 
     /// <summary>
-    /// What a title page says before the names of those who are not the author, by MARC relator code: <c>edt</c> to
-    /// <c>Edited by</c>. Names in a role that is not here stand alone.
+    /// The words on a title page before the names of contributors other than the author, by MARC relator code: <c>edt</c> has
+    /// <c>Edited by</c>. Names whose role is not listed stand alone.
     /// </summary>
     public required ImmutableSortedDictionary<string, string> Roles { get; init; }
 
-    /// <summary>A sentence for each kind, which says what its brackets or its look mean: where the front matter has no <c>editorial</c>, the sentences of the kinds that a text has are printed instead.</summary>
+    /// <summary>
+    /// For each kind of intervention, a sentence that explains its brackets or its look. If the front matter has no <c>editorial</c>,
+    /// the sentences for the kinds that occur in the text are printed instead.
+    /// </summary>
     public required ImmutableSortedDictionary<InterventionKind, string> Statement { get; init; }
 
-    /// <summary>What a note says of its bracket, after the bracket's text.</summary>
-    /// <param name="kind">A kind that has notes.</param>
+    /// <summary>The suffix of the note on an intervention, which follows the bracket's text.</summary>
+    /// <param name="kind">A kind of intervention that has notes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind has none.</exception>
     public string NoteWordsFor(InterventionKind kind) => kind switch
     {
