@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>Where words stand on their line. Among shifted words, the innermost shift counts.</summary>
+/// <summary>Vertical position of words relative to the baseline of their line. Where shifts nest, the innermost one counts.</summary>
 public enum BaselineShift
 {
     /// <summary>On the baseline.</summary>

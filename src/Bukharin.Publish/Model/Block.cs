@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>A node that stands on lines of its own.</summary>
+/// <summary>A block-level node: one that stands on lines of its own, such as a paragraph or a table.</summary>
 public abstract record Block : Node
 {
     private protected Block()

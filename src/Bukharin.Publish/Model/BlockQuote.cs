@@ -5,6 +5,6 @@ namespace Bukharin.Publish.Model;
 /// <summary>A quotation set as a block.</summary>
 public sealed record BlockQuote : Block
 {
-    /// <summary>What is quoted.</summary>
+    /// <summary>The quoted blocks, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

@@ -5,6 +5,6 @@ namespace Bukharin.Publish.Model;
 /// <summary>An item of a <see cref="BulletList"/>.</summary>
 public sealed record BulletItem : Node
 {
-    /// <summary>What stands in the item.</summary>
+    /// <summary>The blocks of the item, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

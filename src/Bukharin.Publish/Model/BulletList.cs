@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>A list whose items have no numbers.</summary>
+/// <summary>An unnumbered list (Pandoc's <c>BulletList</c>).</summary>
 public sealed record BulletList : Block
 {
     /// <summary>The items in order; at least one.</summary>

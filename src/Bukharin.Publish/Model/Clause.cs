@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>A clause that stands on lines of its own: its label, its words, the clauses below it.</summary>
+/// <summary>A labelled clause that is set as a block: its label, its paragraphs and its sub-clauses.</summary>
 public sealed record Clause : Block
 {
-    /// <summary>The label and what it is called by.</summary>
+    /// <summary>The clause's label with its address and id.</summary>
     public required ClauseLabel Label { get; init; }
 
     /// <summary>The clause's paragraphs and sub-clauses in order; the first is commonly the paragraph that the label begins.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 
     /// <summary>
-    /// Whether the source has the label inside a sentence, though its siblings begin paragraphs and the clause is
-    /// therefore set as a block like them.
+    /// Whether the label stands inside a sentence in the source; the clause is set as a block nevertheless, because the labels
+    /// of its sibling clauses begin paragraphs.
     /// </summary>
     public bool IsLiftedFromLine { get; init; }
 }

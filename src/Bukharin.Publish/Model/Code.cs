@@ -1,8 +1,8 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>What is typed or read by a machine, in the line: <c>`lamp --on`</c> (Pandoc's <c>Code</c>). Every character is set as it stands, in a monospaced face.</summary>
+/// <summary>Code inside a line: <c>`lamp --on`</c> (Pandoc's <c>Code</c>). Every character is set unchanged, in a monospaced face.</summary>
 public sealed record Code : Inline
 {
-    /// <summary>The characters; no line ends. Spaces count.</summary>
+    /// <summary>The characters of the code, without line ends; every space is significant.</summary>
     public required string Content { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>How the words of a table's column stand in it.</summary>
+/// <summary>Horizontal alignment of the cells in a table column.</summary>
 public enum ColumnAlignment
 {
-    /// <summary>As the author has left it: at the side where lines begin.</summary>
+    /// <summary>No alignment given by the author: cells align to the side where lines begin.</summary>
     Default,
 
-    /// <summary>At the left.</summary>
+    /// <summary>Aligned to the left.</summary>
     Left,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>At the right, as figures.</summary>
+    /// <summary>Aligned to the right, as columns of figures are.</summary>
     Right,
 }

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>The picture that the front matter names for the cover.</summary>
-/// <param name="Path">Its path, relative to the source.</param>
-/// <param name="AlternativeText">What is on it, for those who do not see it; or null.</param>
-/// <param name="Span">Where the front matter names it.</param>
+/// <summary>The cover picture that the front matter names.</summary>
+/// <param name="Path">Path of the picture, relative to the source file.</param>
+/// <param name="AlternativeText">Alternative text that describes the picture; null where none is given.</param>
+/// <param name="Span">Where the front matter names the picture.</param>
 public sealed record CoverPicture(string Path, string? AlternativeText, SourceSpan Span);

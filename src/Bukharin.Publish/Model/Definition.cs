@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>What a term of a <see cref="DefinitionList"/> means.</summary>
+/// <summary>One definition of a term in a <see cref="DefinitionList"/>.</summary>
 public sealed record Definition : Node
 {
     /// <summary>The blocks of the definition, in order.</summary>

@@ -5,9 +5,9 @@ namespace Bukharin.Publish.Model;
 /// <summary>A term of a <see cref="DefinitionList"/> with its definitions.</summary>
 public sealed record DefinitionItem : Node
 {
-    /// <summary>The term.</summary>
+    /// <summary>The term that is defined.</summary>
     public required Paragraph Term { get; init; }
 
-    /// <summary>The definitions of the term; one at least.</summary>
+    /// <summary>The definitions of the term; at least one.</summary>
     public required ImmutableArray<Definition> Definitions { get; init; }
 }

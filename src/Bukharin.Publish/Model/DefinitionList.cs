@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Terms, each with what it means (Pandoc's <c>DefinitionList</c>).</summary>
+/// <summary>A list of terms with their definitions (Pandoc's <c>DefinitionList</c>).</summary>
 public sealed record DefinitionList : Block
 {
     /// <summary>The terms with their definitions, in order.</summary>

@@ -1,24 +1,24 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>What a division is; the words are TEI's.</summary>
+/// <summary>Role of a <see cref="Division"/>; the names follow those of TEI.</summary>
 public enum DivisionRole
 {
     /// <summary>The line that names the author of an article.</summary>
     Byline,
 
-    /// <summary>Words that lead to the text, not by its author.</summary>
+    /// <summary>An introduction to the text, not by its author.</summary>
     Introduction,
 
-    /// <summary>The letter itself.</summary>
+    /// <summary>A letter with all its parts.</summary>
     Letter,
 
-    /// <summary>Dateline and salutation at a letter's beginning.</summary>
+    /// <summary>The opening of a letter: its dateline and salutation.</summary>
     Opener,
 
     /// <summary>The salutation.</summary>
     Salute,
 
-    /// <summary>Farewell, signature and dateline at a letter's end.</summary>
+    /// <summary>The end of a letter: farewell, signature and dateline.</summary>
     Closer,
 
     /// <summary>The signature.</summary>
@@ -27,27 +27,29 @@ public enum DivisionRole
     /// <summary>Place and date of writing.</summary>
     Dateline,
 
-    /// <summary>What follows the signature.</summary>
+    /// <summary>A postscript, after the signature.</summary>
     Postscript,
 
-    /// <summary>Words about the text, not by its author.</summary>
+    /// <summary>A commentary on the text, not by its author.</summary>
     Commentary,
 
-    /// <summary>Where the text comes from, as the source prints it.</summary>
+    /// <summary>The note on the origin of the text, as the source prints it.</summary>
     Source,
 
     /// <summary>Publisher, place and rights, as the source prints them.</summary>
     Imprint,
 
-    /// <summary>Words of another's that stand at the head of a text or a chapter.</summary>
+    /// <summary>A quotation from another author at the head of a text or a chapter.</summary>
     Epigraph,
 
-    /// <summary>Whose the words of a quotation or an epigraph are: its last line.</summary>
+    /// <summary>The last line of a quotation or an epigraph, which names its author.</summary>
     Attribution,
 
-    /// <summary>A text of a volume, with its title, its headnote and its credit.</summary>
+    /// <summary>One text of a volume, with its title, headnote and credit.</summary>
     Work,
 
-    /// <summary>What an editor says above a letter of a volume: its number, from whom to whom, where and when, where it is kept.</summary>
+    /// <summary>
+    /// The editor's note above a letter of a volume: its number, sender and recipient, place and date, and the archive that keeps it.
+    /// </summary>
     Headnote,
 }

@@ -4,19 +4,19 @@ using System.Text;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>The tree in a form that people read and tests compare: a line for each node, indented by depth.</summary>
-/// <remarks>Two documents are equal exactly when their dumps without spans are, the source file's name and hash apart.</remarks>
+/// <summary>Dumps a document tree as text, for people to read and tests to compare: one line for each node, indented by depth.</summary>
+/// <remarks>Two documents are equal, apart from the source file's name and hash, exactly when their dumps without spans are equal.</remarks>
 internal static class DocumentDump
 {
-    /// <summary>Writes the tree without the places of its nodes.</summary>
+    /// <summary>Dumps a document without the source positions of its nodes.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>Lines parted and ended by U+000A.</returns>
+    /// <returns>The lines of the dump, each ending with U+000A.</returns>
     public static string Write(Document document) => Write(document, withSpans: false);
 
-    /// <summary>Writes the tree.</summary>
+    /// <summary>Dumps a document, with source positions on request.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="withSpans">Whether each node's line ends in its place: <c>@line,column+length</c>.</param>
-    /// <returns>Lines parted and ended by U+000A.</returns>
+    /// <param name="withSpans">Whether each line ends with the node's source position: <c>@line,column+length</c>.</param>
+    /// <returns>The lines of the dump, each ending with U+000A.</returns>
     public static string Write(Document document, bool withSpans)
     {
         var writer = new Writer(withSpans);

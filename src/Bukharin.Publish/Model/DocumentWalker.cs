@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Goes through a tree in the order of the text.</summary>
+/// <summary>Traverses a document tree in reading order.</summary>
 public static class DocumentWalker
 {
-    /// <summary>All nodes of a document, each before what stands in it.</summary>
+    /// <summary>All nodes of a document, each before its descendants.</summary>
     public static IEnumerable<Node> Descendants(Document document) => Descendants(document.Blocks);
 
-    /// <summary>All nodes of some blocks, each before what stands in it; a note's blocks where its mark stands.</summary>
-    /// <param name="nodes">The blocks or other nodes.</param>
+    /// <summary>The given nodes and all their descendants, each node before its own; the blocks of a note come where its mark stands.</summary>
+    /// <param name="nodes">The nodes to start from.</param>
     public static IEnumerable<Node> Descendants(IEnumerable<Node> nodes)
     {
-        // A stack of one's own: trees may be deeper than nested iterators like.
+        // An explicit stack, because trees may be too deep for nested iterators.
         var pending = new Stack<Node>(nodes.Reverse());
         while (pending.TryPop(out var node))
         {
@@ -25,8 +25,11 @@ public static class DocumentWalker
         }
     }
 
-    /// <summary>Some blocks and all blocks in them, each before what stands in it; not those of notes, whose words stand elsewhere than their marks.</summary>
-    /// <param name="blocks">The blocks; bullet items, rows and cells may be among the results, with what they hold.</param>
+    /// <summary>
+    /// The given blocks and all blocks inside them, each before its descendants; the blocks of notes are left out, as notes are set
+    /// apart from the text.
+    /// </summary>
+    /// <param name="blocks">The blocks to start from. The results also contain list items, table rows and cells.</param>
     public static IEnumerable<Node> Blocks(IEnumerable<Node> blocks)
     {
         foreach (var node in blocks)
@@ -42,7 +45,7 @@ public static class DocumentWalker
         }
     }
 
-    /// <summary>The nodes that stand directly in a node, in order.</summary>
+    /// <summary>The direct children of a node, in order.</summary>
     public static ImmutableArray<Node> ChildrenOf(Node node) => node switch
     {
         Division division => Upcast(division.Blocks),
@@ -74,7 +77,7 @@ public static class DocumentWalker
         _ => throw new System.Diagnostics.UnreachableException($"No children known for {node.GetType().Name}."),
     };
 
-    /// <summary>All labels of a document in the order of the text.</summary>
+    /// <summary>All clause labels of a document in reading order, each with its placement.</summary>
     public static IEnumerable<PlacedLabel> Labels(Document document)
     {
         ClauseLabel? ofHeading = null;
@@ -95,19 +98,19 @@ public static class DocumentWalker
         }
     }
 
-    /// <summary>All interventions of a document in the order of the text.</summary>
+    /// <summary>All interventions of a document in reading order.</summary>
     public static IEnumerable<Intervention> Interventions(Document document) => Descendants(document).OfType<Intervention>();
 
-    /// <summary>All of the author's notes in the order of their marks.</summary>
+    /// <summary>All of the author's notes of a document, in the order of their marks.</summary>
     public static IEnumerable<Note> Notes(Document document) => Descendants(document).OfType<Note>();
 
-    /// <summary>All divisions in the order of the text, an outer one before those in it.</summary>
+    /// <summary>All divisions of a document in reading order, an outer one before those inside it.</summary>
     public static IEnumerable<Division> Divisions(Document document) => Descendants(document).OfType<Division>();
 
-    /// <summary>The paragraph of the source that a place is in.</summary>
+    /// <summary>The number of the source paragraph that contains a position.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="span">The place.</param>
-    /// <returns>The 1-based number; 0 when the place is before the first paragraph or in no line at all.</returns>
+    /// <param name="span">The position in the source.</param>
+    /// <returns>The 1-based number; 0 when the position lies before the first paragraph or has no line.</returns>
     public static int ParagraphNumberOf(Document document, SourceSpan span)
     {
         var lines = document.Texts.FirstOrDefault(text => text.SourceFile == span.File)?.ParagraphLines ?? document.ParagraphLines;
@@ -115,7 +118,7 @@ public static class DocumentWalker
         return index >= 0 ? index + 1 : ~index;
     }
 
-    /// <summary>The paragraphs of the source that a division covers, wholly or in part.</summary>
+    /// <summary>The range of source paragraphs that a division covers, wholly or in part.</summary>
     /// <param name="document">The document.</param>
     /// <param name="division">A division of the document.</param>
     /// <returns>The 1-based numbers of the first and the last; null for a division without words.</returns>
@@ -125,7 +128,7 @@ public static class DocumentWalker
         var last = 0;
         foreach (var block in Blocks(division.Blocks).Where(b => b is Heading or Paragraph or Clause && b.Span.Line > 0))
         {
-            // What a volume has above a text stands before the first paragraph of it.
+            // What a volume puts above a text has no paragraph number: it lies before the first paragraph of that text.
             if (ParagraphNumberOf(document, block.Span) is not (> 0 and var number))
             {
                 continue;

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>The words by which editors say of a deletion or an addition that it is one, without giving the words themselves.</summary>
+/// <summary>
+/// Recognises remarks such as <c>[crossed out]</c>, by which editors report a deletion or an addition without giving the deleted or
+/// added words.
+/// </summary>
 internal static class EditorialRemarks
 {
     private static readonly FrozenSet<string> Deletions = Set(
@@ -29,8 +32,10 @@ internal static class EditorialRemarks
         "дописано над рядком", "над рядком", "στο περιθώριο",
         "вписано", "дописано", "вставлено", "на полях", "над строкой", "вписано над строкой");
 
-    /// <summary>The kind that words say of themselves: <c>crossed out</c> is a deletion, <c>added above the line</c> an addition; null for others.</summary>
-    /// <param name="words">What stands between the brackets, in any language of those that have rules.</param>
+    /// <summary>
+    /// The kind that a remark stands for: <c>crossed out</c> a deletion, <c>added above the line</c> an addition; null for other words.
+    /// </summary>
+    /// <param name="words">The words between the brackets, in any of the languages that the lists cover.</param>
     public static InterventionKind? KindOf(string words)
     {
         var remark = words.Trim(' ', '.', '!').ToLowerInvariant();
@@ -39,7 +44,7 @@ internal static class EditorialRemarks
             : null;
     }
 
-    /// <summary>Whether an intervention says that there was a deletion or an addition, and is not the words of it.</summary>
+    /// <summary>Whether a deletion or an addition is only reported by a remark, without its words.</summary>
     internal static bool IsRemark(Intervention intervention) => KindOf(PlainWords.Of(intervention.Inlines)) == intervention.Kind;
 
     private static FrozenSet<string> Set(params string[] remarks) => remarks.ToFrozenSet(StringComparer.Ordinal);

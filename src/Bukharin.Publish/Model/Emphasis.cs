@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Stressed words, in italics.</summary>
+/// <summary>Emphasised words, set in italics (Pandoc's <c>Emph</c>).</summary>
 public sealed record Emphasis : Inline
 {
-    /// <summary>The words.</summary>
+    /// <summary>The emphasised content.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 }

@@ -8,6 +8,6 @@ public sealed record Foreign : Inline
     /// <summary>BCP 47 tag of the words' language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The content in that language.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Inlines that say how the words in them look, which language they are in or where they lead, and add nothing to them.</summary>
+/// <summary>Handles the inlines that format, tag with a language or link their content without adding words of their own.</summary>
 internal static class FormattedWords
 {
-    /// <summary>Such an inline around other words.</summary>
-    /// <param name="inline">The inline.</param>
-    /// <param name="words">Makes the words of it from those that it has.</param>
-    /// <returns>The inline; null where it is of another kind.</returns>
+    /// <summary>Copies a formatting inline with other content.</summary>
+    /// <param name="inline">The inline to copy.</param>
+    /// <param name="words">Makes the new content from the present one.</param>
+    /// <returns>The copy; null where the inline is not a formatting one.</returns>
     public static Inline? With(Inline inline, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> words) => inline switch
     {
         Emphasis emphasis => emphasis with { Inlines = words(emphasis.Inlines) },

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>The front matter in the form of <see cref="DocumentDump"/>: a line for each value.</summary>
+/// <summary>Dumps the front matter as text for <see cref="DocumentDump"/>, one line for each value.</summary>
 internal static class FrontMatterDump
 {
-    /// <summary>Writes the front matter, its last line three hyphens.</summary>
-    /// <param name="text">Where to.</param>
-    /// <param name="front">The front matter.</param>
+    /// <summary>Writes the front matter, closed by a line of three hyphens.</summary>
+    /// <param name="text">The builder that the lines are appended to.</param>
+    /// <param name="front">The front matter to dump.</param>
     /// <param name="writeTitle">Writes the inlines of a title or subtitle.</param>
     public static void Write(StringBuilder text, FrontMatter front, Action<ImmutableArray<Inline>> writeTitle)
     {

@@ -2,24 +2,24 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Words of a text that a sheet leaves out for a class to fill in.</summary>
-/// <param name="Words">The words, as whoever asks for the gap writes them.</param>
-/// <param name="Span">Where it is asked for.</param>
+/// <summary>A gap-filling exercise: words of a text that a classroom sheet leaves out for pupils to fill in.</summary>
+/// <param name="Words">The words to leave out, as the request for the gap writes them.</param>
+/// <param name="Span">Where the gap is requested.</param>
 public sealed record Gap(string Words, SourceSpan Span)
 {
-    /// <summary>What stands before the words in the text, with its space; empty where nothing is said of that.</summary>
+    /// <summary>The context before the words in the text, including its space; empty where none is given.</summary>
     public string Before { get; init; } = "";
 
-    /// <summary>What stands behind the words in the text, with its space; empty where nothing is said of that.</summary>
+    /// <summary>The context after the words in the text, including its space; empty where none is given.</summary>
     public string After { get; init; } = "";
 
-    /// <summary>The address or the id of the clause in which they stand; null where that is not said.</summary>
+    /// <summary>Address or id of the clause that contains the words; null where none is given.</summary>
     public string? Clause { get; init; }
 
-    /// <summary>What else is a right answer.</summary>
+    /// <summary>Other answers that count as right.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
-    /// <summary>The words with those around them, the gap in square brackets where there are any.</summary>
+    /// <summary>The words with their context, the gap then in square brackets; the words alone where there is no context.</summary>
     internal string Form => Before.Length + After.Length == 0 ? Words : $"{Before}[{Words}]{After}";
 
     /// <summary>All right answers, the text's own words first.</summary>

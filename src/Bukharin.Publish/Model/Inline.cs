@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>A node that stands in a line.</summary>
+/// <summary>An inline node: one that stands inside a line, such as words, a link or a note.</summary>
 public abstract record Inline : Node
 {
     private protected Inline()

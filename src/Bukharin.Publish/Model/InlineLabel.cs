@@ -3,6 +3,6 @@ namespace Bukharin.Publish.Model;
 /// <summary>A clause label inside a sentence.</summary>
 public sealed record InlineLabel : Inline
 {
-    /// <summary>The label and what it is called by.</summary>
+    /// <summary>The label with its address and id.</summary>
     public required ClauseLabel Label { get; init; }
 }

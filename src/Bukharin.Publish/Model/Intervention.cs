@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Words in which somebody stepped into the author's text: an editor, in square brackets, or the author, by deletion and addition.</summary>
+/// <summary>A marked change or comment in the text: an editor's words in square brackets, or a deletion or addition by the author.</summary>
 public sealed record Intervention : Inline
 {
-    /// <summary>What the editor did, or found.</summary>
+    /// <summary>What was done to the text, or found in the source.</summary>
     public required InterventionKind Kind { get; init; }
 
     /// <summary>The words between the brackets, without the brackets.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 
-    /// <summary>Whether a page of the source stands in it that is shown elsewhere, in the margin: its form is that of one that holds another.</summary>
+    /// <summary>
+    /// Whether a source page number inside it was moved to the margin; its brackets are then shown as those of an intervention that
+    /// contains another.
+    /// </summary>
     internal bool HoldsPageElsewhere { get; init; }
 }

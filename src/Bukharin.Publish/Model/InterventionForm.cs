@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>How a kind of intervention is shown in the line, in every format and style.</summary>
-/// <param name="IsLifted">Whether nothing but the mark of its note stays in the line.</param>
-/// <param name="HasNote">Whether it has a footnote, in which the editor says what was done.</param>
+/// <summary>How an intervention is shown in the line, in every format and style.</summary>
+/// <param name="IsLifted">Whether its words move into its note, so that only the note mark stays in the line.</param>
+/// <param name="HasNote">Whether it has a footnote in which the editor says what was done.</param>
 /// <param name="HasBrackets">Whether square brackets are printed around its words.</param>
 /// <param name="IsStruckOut">Whether a line goes through its words.</param>
 /// <remarks>
-/// Square brackets in print say that the words between them are not the author's. What the author struck out or put in is the
-/// author's, so it has none, and a note tells what became of it. A bracket that says itself what it is (<c>[illegible]</c>,
-/// <c>[torn]</c>) and the letters of an abbreviation need no note; the statement about the editing explains them.
+/// Square brackets in print mean that the words between them are not the author's. Words that the author struck out or added are
+/// the author's own, so they have no brackets, and a note reports the change. A bracket that explains itself (<c>[illegible]</c>,
+/// <c>[torn]</c>) and the expanded letters of an abbreviation need no note; the editorial statement explains them.
 /// </remarks>
 internal sealed record InterventionForm(bool IsLifted, bool HasNote, bool HasBrackets, bool IsStruckOut)
 {
@@ -35,12 +35,12 @@ internal sealed record InterventionForm(bool IsLifted, bool HasNote, bool HasBra
         [InterventionKind.Figure] = InLine,
     }.ToImmutableDictionary();
 
-    /// <summary>How an intervention is shown.</summary>
+    /// <summary>The form in which an intervention is shown.</summary>
     /// <param name="intervention">The intervention.</param>
     /// <returns>
-    /// The form of its kind. What says of a deletion or an addition that it is one, and is not its words (<c>[crossed out]</c>),
-    /// stands as <see cref="InterventionKind.Illegible"/> does. One that holds another, or a note, has brackets in any case, so
-    /// that it is seen where it begins.
+    /// The form of its kind, with two exceptions. A remark that only reports a deletion or an addition (<c>[crossed out]</c>) has the
+    /// form of <see cref="InterventionKind.Illegible"/>. An intervention that contains another one, or a note, has brackets in any
+    /// case, so that readers see where it begins.
     /// </returns>
     public static InterventionForm Of(Intervention intervention)
     {

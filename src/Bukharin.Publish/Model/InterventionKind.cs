@@ -1,16 +1,16 @@
 namespace Bukharin.Publish.Model;
 
 /// <summary>What was done to the author's text, by an editor or by the author; TEI's elements in parentheses.</summary>
-/// <remarks>How each kind is shown is in <see cref="InterventionForm"/>.</remarks>
+/// <remarks><see cref="InterventionForm"/> defines how each kind is shown.</remarks>
 public enum InterventionKind
 {
-    /// <summary>The editor explained something (<c>note</c>): lifted out of the line into a footnote.</summary>
+    /// <summary>An editor's explanation (<c>note</c>), which is lifted out of the line into a footnote.</summary>
     Gloss,
 
     /// <summary>The editor supplied a word that the sentence needs (<c>supplied</c>).</summary>
     Supplied,
 
-    /// <summary>The editor marked or mended a fault of the author's (<c>sic</c>, <c>corr</c>).</summary>
+    /// <summary>The editor marked or corrected an error of the author's (<c>sic</c>, <c>corr</c>).</summary>
     Correction,
 
     /// <summary>The editor left something out (<c>gap</c>).</summary>
@@ -22,7 +22,7 @@ public enum InterventionKind
     /// <summary>The author struck something out (<c>del</c>).</summary>
     Deleted,
 
-    /// <summary>The author put something in afterwards, above the line or in the margin (<c>add</c>).</summary>
+    /// <summary>The author added something afterwards, above the line or in the margin (<c>add</c>).</summary>
     Added,
 
     /// <summary>The source is damaged (<c>damage</c>): torn, blotted, burnt.</summary>
@@ -37,9 +37,9 @@ public enum InterventionKind
     /// <summary>The letters that an abbreviation leaves out (<c>ex</c>).</summary>
     Expansion,
 
-    /// <summary>A page of the source begins here (<c>pb</c>). It belongs to the source, and is no word of the editor's.</summary>
+    /// <summary>A page of the source begins here (<c>pb</c>). The page number belongs to the source and is not the editor's word.</summary>
     Page,
 
-    /// <summary>A picture of the source, described (<c>figDesc</c>).</summary>
+    /// <summary>A description of a picture in the source (<c>figDesc</c>).</summary>
     Figure,
 }

@@ -1,10 +1,10 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>How the author has set a label off from the words after it.</summary>
+/// <summary>The formatting by which the author set a label off from the words after it.</summary>
 [Flags]
 public enum LabelLook
 {
-    /// <summary>Not at all: it looks as the style has labels.</summary>
+    /// <summary>No formatting of its own: the label looks as the style prescribes.</summary>
     None = 0,
 
     /// <summary>Emphasised: <c>*(a)*</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>Where a label stands.</summary>
+/// <summary>The position of a clause label in the text.</summary>
 public enum LabelPlacement
 {
     /// <summary>The label begins a paragraph.</summary>
@@ -9,9 +9,12 @@ public enum LabelPlacement
     /// <summary>The label begins a heading.</summary>
     Heading,
 
-    /// <summary>It stands inside a line.</summary>
+    /// <summary>The label stands inside a line.</summary>
     Inline,
 
-    /// <summary>The source has it inside a line, but it is set as a block, because its siblings begin paragraphs.</summary>
+    /// <summary>
+    /// The label stands inside a line of the source, but its clause is set as a block because the labels of its siblings begin
+    /// paragraphs.
+    /// </summary>
     LiftedToBlock,
 }

@@ -1,4 +1,4 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>A line end that the source asks for.</summary>
+/// <summary>A hard line break in the source (Pandoc's <c>LineBreak</c>).</summary>
 public sealed record LineBreak : Inline;

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>A node of the tree that readers make and writers set.</summary>
+/// <summary>A node of the document tree that readers produce and writers turn into editions.</summary>
 /// <remarks>
 /// Nodes are immutable. Records compare arrays by reference, so trees are compared through
 /// <see cref="DocumentDump.Write(Document)"/>, never by <c>==</c>.
@@ -11,6 +11,6 @@ public abstract record Node
     {
     }
 
-    /// <summary>Where the node stands in its source.</summary>
+    /// <summary>Where the node stands in its source file.</summary>
     public required SourceSpan Span { get; init; }
 }

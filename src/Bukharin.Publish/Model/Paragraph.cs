@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>A paragraph.</summary>
+/// <summary>A paragraph of running text.</summary>
 public sealed record Paragraph : Block
 {
-    /// <summary>The words.</summary>
+    /// <summary>The content of the paragraph.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 }

@@ -3,28 +3,37 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>By which ids links and cross-references of a source call what has no id of its own in the tree.</summary>
-/// <remarks><c>fn:name</c> is what PHP Markdown Extra, kramdown and Markdig call the note <c>[^name]</c>. An id of the text's own that is the same goes before it.</remarks>
+/// <summary>
+/// The ids that links and cross-references use for places without an id of their own in the tree: notes, source pages and parts of
+/// PDFs.
+/// </summary>
+/// <remarks>
+/// PHP Markdown Extra, kramdown and Markdig also give the note <c>[^name]</c> the id <c>fn:name</c>. An equal id that the text itself
+/// defines takes precedence.
+/// </remarks>
 internal static partial class PlaceIds
 {
-    /// <summary>Before the name of a note.</summary>
+    /// <summary>Prefix of the id of a note, before its name.</summary>
     public const string NoteLead = "fn:";
 
-    /// <summary>Before the number of a page of the source.</summary>
+    /// <summary>Prefix of the id of a source page, before its number.</summary>
     public const string PageLead = "page-";
 
-    /// <summary>Before what PDFs call the place of a division that no heading names.</summary>
+    /// <summary>Prefix of the PDF destination of a division that has no heading.</summary>
     public const string DivisionLead = "division:";
 
-    /// <summary>Before what PDFs call the places of what stands around the text.</summary>
+    /// <summary>Prefix of the PDF destinations of matter around the text, such as title page and contents.</summary>
     public const string EditionLead = "edition:";
 
-    /// <summary>What a note of the author's is called.</summary>
+    /// <summary>The id of a note by the author.</summary>
     public static string Of(Note note) => NoteLead + note.Label;
 
-    /// <summary>What a page of the source is called: <c>page-12</c> for <c>[Pg 12]</c>, <c>page-3v</c> for <c>[fol. 3v]</c>, <c>page-xii</c> for <c>[xii]</c>.</summary>
-    /// <param name="page">An intervention of the kind page.</param>
-    /// <returns>The id; null for another intervention, and for a page without a number.</returns>
+    /// <summary>
+    /// The id of a source page: <c>page-12</c> for <c>[Pg 12]</c>, <c>page-3v</c> for <c>[fol. 3v]</c>, <c>page-xii</c> for
+    /// <c>[xii]</c>.
+    /// </summary>
+    /// <param name="page">An intervention of kind <see cref="InterventionKind.Page"/>.</param>
+    /// <returns>The id; null for an intervention of another kind and for a page without a number.</returns>
     public static string? OfPage(Intervention page)
     {
         if (page.Kind != InterventionKind.Page)
@@ -42,10 +51,10 @@ internal static partial class PlaceIds
         return id.Length > PageLead.Length ? id.ToString() : null;
     }
 
-    /// <summary>Whether the name of a page is a number, in figures or Roman, with nothing before it that says what it numbers.</summary>
+    /// <summary>Whether the name of a page begins with its number, in Arabic or Roman numerals, and not with a word such as <c>Pg</c>.</summary>
     public static bool BeginsWithNumber(string name) => char.IsAsciiDigit(name[0]) || RomanNumber().Match(name) is { Success: true, Index: 0 };
 
-    /// <summary>Where the number begins in a page's name: at its first figure, else at its first word that is a Roman number, else at its last word.</summary>
+    /// <summary>Index at which the number begins in a page's name: its first digit, else its first Roman numeral, else its last word.</summary>
     private static int NumberIn(string name) => name.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var figure ? figure
         : RomanNumber().Match(name) is { Success: true, Index: var roman } ? roman
         : name.LastIndexOf(' ') + 1;

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>A label and where it stands.</summary>
-/// <param name="Label">The label.</param>
-/// <param name="Placement">Where it stands.</param>
+/// <summary>A clause label with its position in the text.</summary>
+/// <param name="Label">The clause label.</param>
+/// <param name="Placement">The position of the label in the text.</param>
 public sealed record PlacedLabel(ClauseLabel Label, LabelPlacement Placement);

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>The words of inlines without their looks.</summary>
+/// <summary>Extracts the plain text of inlines, without formatting.</summary>
 internal static partial class PlainWords
 {
-    // Stands where something is left out, until the line is closed there.
+    // Placeholder for something left out, until the spaces around it are closed up.
     private const char Gap = '\u0001';
 
-    /// <summary>The words without those of notes, white space as single spaces.</summary>
+    /// <summary>The words without those of notes, with each run of white space as one space.</summary>
     public static string Of(IEnumerable<Inline> inlines)
     {
         ArgumentNullException.ThrowIfNull(inlines);
@@ -22,12 +22,15 @@ internal static partial class PlainWords
         return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>The words as they are read in their line, white space as single spaces: in the brackets that stay, without notes, and what an editor explains or a page interrupts.</summary>
+    /// <summary>
+    /// The words as they read in the line: with printed brackets, without notes, cross-references, glosses and source page numbers;
+    /// each run of white space is one space.
+    /// </summary>
     public static string InLine(IEnumerable<Inline> inlines) => InLine(inlines, _ => null);
 
-    /// <summary>The same, with what references to other places say.</summary>
-    /// <param name="inlines">The line.</param>
-    /// <param name="nameOf">What a reference says; null where it is left out.</param>
+    /// <summary>The words as they read in the line, with the words of cross-references.</summary>
+    /// <param name="inlines">The inlines of the line.</param>
+    /// <param name="nameOf">Gives the words of a cross-reference; null where it is left out.</param>
     public static string InLine(IEnumerable<Inline> inlines, Func<CrossReference, string?> nameOf)
     {
         var words = new StringBuilder();
@@ -36,15 +39,15 @@ internal static partial class PlainWords
             Append(inline, words, one => one is Note or CrossReference or Intervention { Kind: InterventionKind.Gloss or InterventionKind.Page }, hasBrackets: true, gap: Gap, nameOf);
         }
 
-        // Of the spaces on both sides of what is left out one goes, and that before a stop.
+        // Of two spaces around something left out one is removed, and so is a space that would stand before punctuation.
         var line = SpaceBeforeGap().Replace(words.ToString(), "").Replace(Gap.ToString(), "", StringComparison.Ordinal);
         return string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Appends the words; a line break is a space.</summary>
-    /// <param name="inline">The inline.</param>
-    /// <param name="words">Where they go.</param>
-    /// <param name="isLeftOut">Whether what stands in an inline does not count.</param>
+    /// <summary>Appends the words of an inline, with a space for each line break.</summary>
+    /// <param name="inline">The inline whose words are appended.</param>
+    /// <param name="words">The builder that the words are appended to.</param>
+    /// <param name="isLeftOut">Whether an inline is left out with all its content.</param>
     internal static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut) => Append(inline, words, isLeftOut, hasBrackets: false, gap: null, _ => null);
 
     private static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut, bool hasBrackets, char? gap, Func<CrossReference, string?> nameOf)

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Model;
 
-/// <summary>What a class is asked, or is to do.</summary>
-/// <param name="Ask">The question, or the task.</param>
-/// <param name="Answer">Its answer, for the teacher; null where there is none.</param>
+/// <summary>A question or a task for a class.</summary>
+/// <param name="Ask">The text of the question or the task.</param>
+/// <param name="Answer">The answer, for the teacher; null where none is given.</param>
 public sealed record Question(string Ask, string? Answer = null);

@@ -8,6 +8,6 @@ public sealed record Shifted : Inline
     /// <summary>Whether the words stand above the line or below it.</summary>
     public required BaselineShift Shift { get; init; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The shifted content.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Strongly stressed words, in bold type.</summary>
+/// <summary>Strongly emphasised words, set in bold type (Pandoc's <c>Strong</c>).</summary>
 public sealed record Strong : Inline
 {
-    /// <summary>The words.</summary>
+    /// <summary>The strongly emphasised content.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 }

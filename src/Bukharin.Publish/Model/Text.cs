@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Words, as the source has them; typography is applied when an edition is written.</summary>
+/// <summary>Plain words as in the source; typographic punctuation is applied only when an edition is written.</summary>
 public sealed record Text : Inline
 {
-    /// <summary>The characters; a run of white space of the source is one space.</summary>
+    /// <summary>The characters of the text, with each run of white space in the source as one space.</summary>
     public required string Content { get; init; }
 
     /// <summary>
-    /// Characters that do not stand right behind the one before them in the source, in order. The first one stands where
-    /// <see cref="Node.Span"/> begins; the others, up to the next anchor, one behind the other.
+    /// Source positions of those characters that do not directly follow their predecessor in the source, in order. The first
+    /// character of the text stands where <see cref="Node.Span"/> begins; up to the next anchor each follows the one before it.
     /// </summary>
     public ImmutableArray<SourceAnchor> Anchors { get; init; } = [];
 
-    /// <summary>The place of one character in the source.</summary>
-    /// <param name="index">Its index in <see cref="Content"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such character.</exception>
+    /// <summary>The source position of one character.</summary>
+    /// <param name="index">Index of the character in <see cref="Content"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is not within the content.</exception>
     public SourceSpan SpanOf(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
@@ -30,14 +30,14 @@ public sealed record Text : Inline
         return Span with { Line = anchor.Line, Column = anchor.Column + index - anchor.Index, Length = 1 };
     }
 
-    /// <summary>The place of some characters in the source.</summary>
-    /// <param name="index">Index of the first one in <see cref="Content"/>.</param>
-    /// <param name="length">How many there are, at least one.</param>
+    /// <summary>The source range of a sequence of characters.</summary>
+    /// <param name="index">Index of the first character in <see cref="Content"/>.</param>
+    /// <param name="length">Number of characters, at least one.</param>
     /// <returns>
-    /// A stretch that begins where the first one does. Within a line it is as long as the source has them, escapes and entities
-    /// included; over several lines, as long as this text has them. The last character of a text of several lines counts as one.
+    /// A span that begins at the first character. Within one source line its length is that of the source, escapes and entities
+    /// included; over several lines it is <paramref name="length"/>. The last character of a text of several lines counts as one.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are no such characters.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The range is empty or not within the content.</exception>
     public SourceSpan SpanOf(int index, int length)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
@@ -48,13 +48,13 @@ public sealed record Text : Inline
             return first with { Length = length };
         }
 
-        // What stands for a character ends where the next one begins.
+        // The source form of a character (such as an entity) ends where the next character begins.
         var isLast = index + length == Content.Length;
         var next = isLast ? Span with { Column = Span.Column + Span.Length } : SpanOf(index + length);
         return first with { Length = (next.Line == last.Line ? next.Column : last.Column + 1) - first.Column };
     }
 
-    /// <summary>The text behind its first character, at its place in the source.</summary>
+    /// <summary>This text without its first character, its source positions adjusted.</summary>
     internal Text WithoutFirst()
     {
         var second = SpanOf(1);

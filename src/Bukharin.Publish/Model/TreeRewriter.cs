@@ -3,22 +3,22 @@ using System.Diagnostics;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Copies a tree, labels, headings and lines replaced, in the order of the text.</summary>
+/// <summary>Copies a document tree in reading order, with labels, headings, figures and lines replaced and blocks dropped on request.</summary>
 internal sealed class TreeRewriter
 {
-    /// <summary>What becomes of a label.</summary>
+    /// <summary>Replaces a clause label; by default the label stays.</summary>
     public Func<ClauseLabel, ClauseLabel> Label { get; init; } = label => label;
 
-    /// <summary>What becomes of a heading, its inlines copied already.</summary>
+    /// <summary>Replaces a heading whose inlines have already been rewritten; by default it stays.</summary>
     public Func<Heading, Heading> Heading { get; init; } = heading => heading;
 
-    /// <summary>What becomes of a figure, its caption copied already.</summary>
+    /// <summary>Replaces a figure whose caption has already been rewritten; by default it stays.</summary>
     public Func<Figure, Figure> Figure { get; init; } = figure => figure;
 
-    /// <summary>What becomes of inlines that stand in a row, before they are copied.</summary>
+    /// <summary>Replaces a sequence of sibling inlines before each of them is rewritten; by default they stay.</summary>
     public Func<ImmutableArray<Inline>, ImmutableArray<Inline>> Line { get; init; } = line => line;
 
-    /// <summary>Whether a block stays, copied already. An item of a list of which nothing stays is gone with it.</summary>
+    /// <summary>Whether a block that has already been rewritten is kept. A list item that loses all its blocks is dropped too.</summary>
     public Func<Block, bool> IsKept { get; init; } = _ => true;
 
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
@@ -40,7 +40,7 @@ internal sealed class TreeRewriter
         switch (block)
         {
             case Clause clause:
-                // The label before what stands below it: ids go in the order of the text.
+                // The label is rewritten before the blocks below it, because ids are assigned in reading order.
                 var label = Label(clause.Label);
                 return clause with { Label = label, Blocks = Blocks(clause.Blocks) };
             case Heading heading:
@@ -54,7 +54,7 @@ internal sealed class TreeRewriter
             case LineBlock verse:
                 return verse with { Stanzas = [.. verse.Stanzas.Select(Rewrite).Where(IsKept).OfType<Paragraph>()] };
             case CodeBlock:
-                // No label stands in it, and nothing that is looked for in words.
+                // Code contains no labels and nothing that rewriting applies to.
                 return block;
             case BulletList list:
                 return list with
@@ -86,7 +86,7 @@ internal sealed class TreeRewriter
         }
     }
 
-    /// <summary>A term with its definitions; null where nothing stays of the term nor of what it means.</summary>
+    /// <summary>Rewrites a term with its definitions; null where neither the term nor any definition is kept.</summary>
     private DefinitionItem? Rewrite(DefinitionItem item)
     {
         var term = (Paragraph)Rewrite(item.Term);

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Model;
 
 /// <summary>A line of a stanza.</summary>
-/// <param name="Indent">By how many spaces it is further in.</param>
-/// <param name="Words">What stands in it, without these.</param>
+/// <param name="Indent">Number of spaces by which the line is indented.</param>
+/// <param name="Words">The content of the line without its indent.</param>
 internal readonly record struct VerseLine(int Indent, ImmutableArray<Inline> Words)
 {
-    /// <summary>What an indent consists of in a stanza.</summary>
+    /// <summary>The character that indents a line in a stanza: a no-break space.</summary>
     public const char Space = '\u00A0';
 
-    /// <summary>The lines of a stanza.</summary>
-    /// <param name="stanza">What stands in it.</param>
+    /// <summary>Splits a stanza into its lines.</summary>
+    /// <param name="stanza">The content of the stanza.</param>
     public static IEnumerable<VerseLine> Of(ImmutableArray<Inline> stanza)
     {
         var start = 0;
@@ -25,7 +25,7 @@ internal readonly record struct VerseLine(int Indent, ImmutableArray<Inline> Wor
         }
     }
 
-    /// <summary>What stands in a stanza for a line.</summary>
+    /// <summary>The inlines that represent this line in a stanza, the indent as no-break spaces.</summary>
     /// <param name="start">Where the line begins in the source, its indent included.</param>
     public ImmutableArray<Inline> ToInlines(SourceSpan start)
     {

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Says what somebody would see of a text on a page.</summary>
+/// <summary>Tells whether content would be visible on a page.</summary>
 internal static class VisibleContent
 {
-    /// <summary>Whether there is anything to see of some words: a character with a shape, a label, a mark.</summary>
-    /// <param name="inlines">The words.</param>
+    /// <summary>Whether inlines show anything: a visible character, a label, a reference, a note mark or an intervention.</summary>
+    /// <param name="inlines">The inlines to examine.</param>
     public static bool Shows(IEnumerable<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
     {
         Text text => Shows(text.Content),
@@ -16,10 +16,10 @@ internal static class VisibleContent
         _ => false,
     });
 
-    /// <summary>Whether there is anything to see of some characters.</summary>
+    /// <summary>Whether a string contains a visible character.</summary>
     public static bool Shows(string characters) => characters.EnumerateRunes().Any(IsVisible);
 
-    /// <summary>Whether there is anything to see of a block.</summary>
+    /// <summary>Whether a block shows anything.</summary>
     public static bool Shows(Block block) => block switch
     {
         Heading heading => Shows(heading.Inlines),
@@ -33,10 +33,10 @@ internal static class VisibleContent
         _ => true,
     };
 
-    /// <summary>Whether a letter or mark is one that has no shape (Default_Ignorable_Code_Point).</summary>
+    /// <summary>Whether a letter or mark has no visible form (Default_Ignorable_Code_Point).</summary>
     public static bool IsIgnorable(Rune character) => character.Value is '\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F);
 
-    /// <summary>White space, and characters that only say how others are to be set, show nothing.</summary>
+    /// <summary>Whether a character is visible: white space, format and control characters are not.</summary>
     private static bool IsVisible(Rune character) => !Rune.IsWhiteSpace(character)
         && Rune.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control)
         && !IsIgnorable(character);

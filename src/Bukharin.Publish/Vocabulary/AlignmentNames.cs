@@ -3,20 +3,20 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What editions call the side at which the words of a column stand.</summary>
+/// <summary>Names of column alignments in the markup of editions.</summary>
 internal static class AlignmentNames
 {
-    /// <summary>At the left.</summary>
+    /// <summary>Name of left alignment.</summary>
     public const string Left = "left";
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Name of centred alignment.</summary>
     public const string Center = "center";
 
-    /// <summary>At the right.</summary>
+    /// <summary>Name of right alignment.</summary>
     public const string Right = "right";
 
-    /// <summary>The name of an alignment; null for that which a column has by itself.</summary>
-    /// <param name="alignment">How words stand.</param>
+    /// <summary>The name of an alignment; null for <see cref="ColumnAlignment.Default"/>.</summary>
+    /// <param name="alignment">The alignment of a column.</param>
     public static string? Of(ColumnAlignment alignment) => alignment switch
     {
         ColumnAlignment.Default => null,
@@ -26,7 +26,7 @@ internal static class AlignmentNames
         _ => throw new UnreachableException($"No name for {alignment}."),
     };
 
-    /// <summary>The alignment of a name; that which a column has by itself for every other word.</summary>
+    /// <summary>The alignment that a name stands for; <see cref="ColumnAlignment.Default"/> for any other word.</summary>
     public static ColumnAlignment AlignmentOf(string name) => name switch
     {
         Left => ColumnAlignment.Left,

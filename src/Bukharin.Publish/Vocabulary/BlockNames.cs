@@ -2,30 +2,30 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What editions call that which a paragraph is, where its element does not say it.</summary>
+/// <summary>Class names of blocks in editions, for properties that the element itself does not express.</summary>
 internal static class BlockNames
 {
-    /// <summary>Asterisks between parts.</summary>
+    /// <summary>Class of a thematic break.</summary>
     public const string Break = "break";
 
-    /// <summary>The beginning of the name by which a heading says its level in the source, where its rank is another: <c>level-3</c>.</summary>
+    /// <summary>Prefix of the class that gives a heading's level in the source where its rank in the edition differs: <c>level-3</c>.</summary>
     public const string Level = "level-";
 
-    /// <summary>The beginning of the name by which a figure says how wide its picture is, in hundredths of the measure: <c>width-60</c>.</summary>
+    /// <summary>Prefix of the class that gives the width of a figure's picture as a percentage of the measure: <c>width-60</c>.</summary>
     public const string Width = "width-";
 
     private const int LastLevel = 6;
 
-    /// <summary>The name of a heading's level in the source.</summary>
-    /// <param name="level">1 for the highest.</param>
+    /// <summary>The class for a heading's level in the source.</summary>
+    /// <param name="level">The level, 1 for the highest.</param>
     public static string OfLevel(int level) => FormattableString.Invariant($"{Level}{level}");
 
-    /// <summary>The name of a picture's width.</summary>
-    /// <param name="percent">The width in hundredths of the measure.</param>
+    /// <summary>The class for a picture's width.</summary>
+    /// <param name="percent">The width as a percentage of the measure.</param>
     public static string OfWidth(int percent) => FormattableString.Invariant($"{Width}{percent}");
 
-    /// <summary>The width that one of a figure's classes says; null where none does.</summary>
-    /// <param name="names">The classes.</param>
+    /// <summary>The width, from 1 to 100, that one of a figure's classes gives; null where none does.</summary>
+    /// <param name="names">The classes of the element.</param>
     public static int? WidthOf(IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -41,8 +41,8 @@ internal static class BlockNames
         return null;
     }
 
-    /// <summary>The level that one of a heading's classes says; null where none does.</summary>
-    /// <param name="names">The classes.</param>
+    /// <summary>The level, from 1 to 6, that one of a heading's classes gives; null where none does.</summary>
+    /// <param name="names">The classes of the element.</param>
     public static int? LevelOf(IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);

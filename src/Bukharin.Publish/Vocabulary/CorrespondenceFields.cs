@@ -5,46 +5,46 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>The head of a letter as values of an edition's metadata, each by its name.</summary>
+/// <summary>Writes and reads the description of a letter as named values in an edition's metadata.</summary>
 /// <remarks>
-/// DOCX: custom properties. PDF: entries of the document information. EPUB: named <c>meta</c> elements for what no vocabulary has a
-/// word for. Several names are parted by <c>; </c>; an address stands behind its name in <c>&lt;&gt;</c>, a body is marked by <c>*</c>;
-/// these signs have a backslash before them in names.
+/// DOCX: custom properties. PDF: entries of the document information. EPUB: named <c>meta</c> elements for values that no
+/// vocabulary has a term for. Several names are separated by <c>; </c>; the URI of a name follows it in <c>&lt;&gt;</c>, and <c>*</c>
+/// before a name marks a corporate body. Inside names these signs are escaped with a backslash.
 /// </remarks>
 internal static class CorrespondenceFields
 {
-    /// <summary>The letter's number.</summary>
+    /// <summary>The letter's number in its edition.</summary>
     public const string Number = "LetterNumber";
 
-    /// <summary>Who sent it.</summary>
+    /// <summary>The senders.</summary>
     public const string From = "LetterFrom";
 
-    /// <summary>Whom it was sent to.</summary>
+    /// <summary>The recipients.</summary>
     public const string To = "LetterTo";
 
-    /// <summary>Where it was written.</summary>
+    /// <summary>The place of writing.</summary>
     public const string Place = "LetterPlace";
 
-    /// <summary>When it was written, in EDTF.</summary>
+    /// <summary>The date of writing, in EDTF.</summary>
     public const string Date = "LetterDate";
 
-    /// <summary>Who keeps it.</summary>
+    /// <summary>The archive or library that keeps the letter.</summary>
     public const string Archive = "LetterArchive";
 
-    /// <summary>Its shelf mark.</summary>
+    /// <summary>The shelf mark of the letter in its archive.</summary>
     public const string ShelfMark = "LetterShelfMark";
 
-    /// <summary>What its text is taken from.</summary>
+    /// <summary>The text base, by its name in <see cref="TextBaseNames"/>.</summary>
     public const string Base = "LetterTextBase";
 
-    /// <summary>Whether it was printed before (<c>yes</c>, <c>no</c>), or where.</summary>
+    /// <summary>Whether the letter was printed before (<c>yes</c>, <c>no</c>), or the list of earlier printings.</summary>
     public const string Printed = "LetterPrinted";
 
-    /// <summary>All names, in order.</summary>
+    /// <summary>All field names, in the order in which they are written.</summary>
     public static ImmutableArray<string> Names { get; } = [Number, From, To, Place, Date, Archive, ShelfMark, Base, Printed];
 
-    /// <summary>The values of a head; none where there is no head.</summary>
-    /// <param name="head">The head, or null.</param>
+    /// <summary>The fields of a letter description that have a value; empty where there is no description.</summary>
+    /// <param name="head">The letter description, or null.</param>
     public static IEnumerable<(string Name, string Value)> Of(Correspondence? head)
     {
         if (head is null)
@@ -61,9 +61,9 @@ internal static class CorrespondenceFields
         return all.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => (field.Name, field.Value!));
     }
 
-    /// <summary>The head of some values; null where there are none that can be read.</summary>
-    /// <param name="find">The value of a name, or null.</param>
-    /// <param name="span">The place that it is given.</param>
+    /// <summary>Reads a letter description from metadata; null where no field has a readable value.</summary>
+    /// <param name="find">Gives the value of a field by its name, or null.</param>
+    /// <param name="span">The span to record as the source position of the description.</param>
     public static Correspondence? Read(Func<string, string?> find, SourceSpan span)
     {
         var printed = ReadLines(find(Printed));
@@ -85,16 +85,16 @@ internal static class CorrespondenceFields
         return head.SaysSomething ? head : null;
     }
 
-    /// <summary>Several names as one value.</summary>
+    /// <summary>Writes several names as one value.</summary>
     public static string Write(ImmutableArray<Named> names) => string.Join("; ", names.Select(name =>
         $"{(name.IsBody ? "*" : "")}{Escape(name.Name)}{(name.Reference is { } reference ? $" <{reference}>" : "")}"));
 
-    /// <summary>The names of one value.</summary>
-    /// <param name="value">The value, or null.</param>
+    /// <summary>Reads the names in a value.</summary>
+    /// <param name="value">The value of a field, or null.</param>
     public static ImmutableArray<Named> ReadNames(string? value) => [.. Parts(value).Select(ReadName)];
 
-    /// <summary>The lines of one value.</summary>
-    /// <param name="value">The value, or null.</param>
+    /// <summary>Reads the lines in a value, such as the list of earlier printings.</summary>
+    /// <param name="value">The value of a field, or null.</param>
     public static ImmutableArray<string> ReadLines(string? value) => [.. Parts(value).Select(Plain)];
 
     private static Named ReadName(string part)
@@ -105,7 +105,7 @@ internal static class CorrespondenceFields
         return at < 0 ? new Named(Plain(name), IsBody: isBody) : new Named(Plain(name[..at]), name[(at + 2)..^1], isBody);
     }
 
-    /// <summary>The parts of a value, still with their backslashes.</summary>
+    /// <summary>Splits a value at <c>; </c>; the parts keep their backslash escapes.</summary>
     private static List<string> Parts(string? value)
     {
         var parts = new List<string>();

@@ -3,13 +3,15 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>Where the bracket of a lifted gloss stood in the source, said only where its mark does not tell.</summary>
-/// <param name="Behind">How many characters of the source's punctuation are between the bracket and the mark.</param>
-/// <param name="IsClose">Whether no space stood before the bracket, though it is not the first in its line.</param>
-/// <param name="IsCloseAfter">Whether no space stood behind the bracket, though it is the first in its line.</param>
+/// <summary>
+/// Position of the bracket of a lifted gloss in the source, recorded only where it cannot be inferred from the position of its mark.
+/// </summary>
+/// <param name="Behind">Number of punctuation characters of the source between the bracket and the mark.</param>
+/// <param name="IsClose">Whether the bracket had no space before it, although it does not begin its line.</param>
+/// <param name="IsCloseAfter">Whether the bracket had no space after it, although it begins its line.</param>
 /// <remarks>
-/// A mark tells that the bracket stood before the stops and then the closing quotation marks that the mark follows, and after
-/// a space. So <c>Corrie [a man].</c> needs no word about its place, and <c>Corrie. [A man]</c> does.
+/// By default a bracket is taken to have stood after a space and before the stops and closing quotation marks that its mark
+/// follows. So <c>Corrie [a man].</c> needs no record of its position, and <c>Corrie. [A man]</c> does.
 /// </remarks>
 public sealed record GlossPlace(int Behind, bool IsClose, bool IsCloseAfter)
 {
@@ -17,11 +19,11 @@ public sealed record GlossPlace(int Behind, bool IsClose, bool IsCloseAfter)
     private const string Close = "close";
     private const string Joined = "joined";
 
-    /// <summary>The words by which classes say it: <c>behind-2 close joined</c>.</summary>
+    /// <summary>The class names that record the position: <c>behind-2 close joined</c>.</summary>
     public ImmutableArray<string> Words =>
         [FormattableString.Invariant($"{BehindLead}{Behind}"), .. IsClose ? [Close] : ImmutableArray<string>.Empty, .. IsCloseAfter ? [Joined] : ImmutableArray<string>.Empty];
 
-    /// <summary>Reads what an edition says, in any order and among other words; null where it says nothing.</summary>
+    /// <summary>Reads the position from class names in any order and among others; null where they record none.</summary>
     public static GlossPlace? Of(IReadOnlyCollection<string> words)
     {
         var behind = words.FirstOrDefault(word => word.StartsWith(BehindLead, StringComparison.Ordinal));

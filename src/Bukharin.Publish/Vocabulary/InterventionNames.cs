@@ -4,10 +4,10 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What editions call that which an editor did, or what became of the source.</summary>
+/// <summary>Names of the kinds of intervention in the markup of editions.</summary>
 internal static class InterventionNames
 {
-    // TEI's element for a correction beside the one that an EPUB has: editions of other programs may use it.
+    // TEI's other element for a correction, besides <c>sic</c>; editions made by other programs may use it.
     private const string Corrected = "corr";
 
     private static readonly FrozenDictionary<string, InterventionKind> Kinds = Enum.GetValues<InterventionKind>()
@@ -16,7 +16,7 @@ internal static class InterventionNames
         .ToFrozenDictionary(one => one.Item1, one => one.Item2, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a kind in the classes of a PDF's tags: <c>correction</c>.</summary>
-    /// <param name="kind">What the editor did.</param>
+    /// <param name="kind">The kind of intervention.</param>
     public static string Of(InterventionKind kind) => kind switch
     {
         InterventionKind.Gloss => "gloss",
@@ -35,8 +35,8 @@ internal static class InterventionNames
         _ => throw new UnreachableException($"No name for {kind}."),
     };
 
-    /// <summary>The class of a kind in an EPUB, which is TEI's element where that is another word: <c>sic</c>, <c>gap</c>.</summary>
-    /// <param name="kind">What the editor did.</param>
+    /// <summary>The class of a kind in an EPUB, which is the name of TEI's element where that differs: <c>sic</c>, <c>gap</c>.</summary>
+    /// <param name="kind">The kind of intervention.</param>
     public static string ClassOf(InterventionKind kind) => kind switch
     {
         InterventionKind.Correction => "sic",
@@ -44,8 +44,11 @@ internal static class InterventionNames
         _ => Of(kind),
     };
 
-    /// <summary>The name of a kind's character style in a DOCX: <c>Correction</c>, <c>Page of Source</c>. Its id has no spaces.</summary>
-    /// <param name="kind">What the editor did.</param>
+    /// <summary>
+    /// The name of a kind's character style in a DOCX: <c>Correction</c>, <c>Page of Source</c>. The style's id is the same without
+    /// spaces.
+    /// </summary>
+    /// <param name="kind">The kind of intervention.</param>
     public static string StyleOf(InterventionKind kind) => kind switch
     {
         InterventionKind.Page => "Page of Source",
@@ -53,7 +56,7 @@ internal static class InterventionNames
         _ => Enum.GetName(kind)!,
     };
 
-    /// <summary>The kind that any of these names stands for, in any case; null for another word.</summary>
-    /// <param name="name">A class or the name of a style.</param>
+    /// <summary>The kind that any of these names stands for, regardless of case; null for any other word.</summary>
+    /// <param name="name">A class name or the name of a character style.</param>
     public static InterventionKind? KindOf(string name) => Kinds.TryGetValue(name, out var kind) ? kind : null;
 }

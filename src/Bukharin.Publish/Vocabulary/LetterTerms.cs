@@ -2,46 +2,49 @@ using System.Diagnostics;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What schema.org calls the parts of a letter's head (<c>Message</c>, <c>CreativeWork</c>, <c>ArchiveComponent</c>): in an EPUB's metadata and in the XMP packet of PDFs.</summary>
+/// <summary>
+/// Terms of schema.org for the description of a letter (<c>Message</c>, <c>CreativeWork</c>, <c>ArchiveComponent</c>), used in EPUB
+/// metadata and in the XMP packet of PDFs.
+/// </summary>
 internal static class LetterTerms
 {
-    /// <summary>The vocabulary, as EPUB reserves its prefix (EPUB 3.3, D.2.1).</summary>
+    /// <summary>Namespace of schema.org, for which EPUB reserves the prefix <c>schema</c> (EPUB 3.3, D.2.1).</summary>
     public const string Namespace = "http://schema.org/";
 
-    /// <summary>The letter's number.</summary>
+    /// <summary>The letter's number in its edition.</summary>
     public const string Number = Lead + "position";
 
-    /// <summary>Who sent it.</summary>
+    /// <summary>A sender of the letter.</summary>
     public const string From = Lead + "sender";
 
-    /// <summary>Whom it was sent to.</summary>
+    /// <summary>A recipient of the letter.</summary>
     public const string To = Lead + "recipient";
 
-    /// <summary>Where it was written.</summary>
+    /// <summary>The place of writing.</summary>
     public const string Place = Lead + "locationCreated";
 
-    /// <summary>When it was written, in EDTF.</summary>
+    /// <summary>The date of writing, in EDTF.</summary>
     public const string Date = Lead + "dateCreated";
 
-    /// <summary>Who keeps it.</summary>
+    /// <summary>The archive or library that keeps the letter.</summary>
     public const string Archive = Lead + "holdingArchive";
 
-    /// <summary>Its shelf mark.</summary>
+    /// <summary>The shelf mark of the letter in its archive.</summary>
     public const string ShelfMark = Lead + "itemLocation";
 
-    /// <summary>The address of a name.</summary>
+    /// <summary>The URI of the authority record for a name.</summary>
     public const string SameAs = Lead + "sameAs";
 
-    /// <summary>What a name is the name of.</summary>
+    /// <summary>The type of what a name refers to; its value is <see cref="Body"/> for a corporate body.</summary>
     public const string Kind = Lead + "additionalType";
 
-    /// <summary>Said of a body of persons.</summary>
+    /// <summary>Value of <see cref="Kind"/> for a corporate body.</summary>
     public const string Body = "https://schema.org/Organization";
 
-    /// <summary>The prefix.</summary>
+    /// <summary>The prefix of the terms in an EPUB.</summary>
     public const string Lead = "schema:";
 
-    /// <summary>The term of a value, without its prefix; null where schema.org has none.</summary>
+    /// <summary>The term for a field, without its prefix; null where schema.org has none.</summary>
     /// <param name="field">A name of <see cref="CorrespondenceFields"/>.</param>
     public static string? TermOf(string field) => field switch
     {
@@ -55,7 +58,7 @@ internal static class LetterTerms
         _ => null,
     };
 
-    /// <summary>EPUB, named <c>meta</c> element, of a value for which schema.org has no word.</summary>
+    /// <summary>The property of a named <c>meta</c> element in an EPUB for a field that schema.org has no term for.</summary>
     /// <param name="field">A name of <see cref="CorrespondenceFields"/>.</param>
     public static string Named(string field) => field switch
     {

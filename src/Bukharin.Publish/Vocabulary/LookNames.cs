@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What tags of a PDF call that which sets words off from those around them.</summary>
+/// <summary>Class names of text formatting in the tags of a PDF.</summary>
 internal static class LookNames
 {
     /// <summary>Emphasised words.</summary>
@@ -12,17 +12,17 @@ internal static class LookNames
     /// <summary>Strongly emphasised words.</summary>
     public const string Strong = "strong";
 
-    /// <summary>Words in small capitals; the class of an EPUB too.</summary>
+    /// <summary>Words in small capitals; also a class in EPUBs.</summary>
     public const string SmallCaps = "small-caps";
 
-    /// <summary>Words above the line.</summary>
+    /// <summary>Words in superscript.</summary>
     public const string Superscript = "superscript";
 
-    /// <summary>Words below it.</summary>
+    /// <summary>Words in subscript.</summary>
     public const string Subscript = "subscript";
 
-    /// <summary>Where words stand on their line.</summary>
-    /// <param name="shift">The place; not that of plain words.</param>
+    /// <summary>The name of a baseline shift.</summary>
+    /// <param name="shift">The shift; <see cref="BaselineShift.None"/> has no name and throws.</param>
     public static string Of(BaselineShift shift) => shift switch
     {
         BaselineShift.Superscript => Superscript,

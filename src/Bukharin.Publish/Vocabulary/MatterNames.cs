@@ -1,18 +1,18 @@
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What classes call the lines of title pages and end matter, in tags of a PDF and elements of an EPUB.</summary>
+/// <summary>Class names of the lines of title pages and end matter, in the tags of a PDF and the elements of an EPUB.</summary>
 internal static class MatterNames
 {
-    /// <summary>The title on a leaf of its own.</summary>
+    /// <summary>The title on a half-title page.</summary>
     public const string HalfTitle = "half-title";
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the text.</summary>
     public const string Title = "title";
 
-    /// <summary>The subtitle.</summary>
+    /// <summary>The subtitle of the text.</summary>
     public const string Subtitle = "subtitle";
 
-    /// <summary>A line of names.</summary>
+    /// <summary>A line with the names of contributors.</summary>
     public const string Contributors = "contributors";
 
     /// <summary>The heading of the editorial note.</summary>
@@ -24,28 +24,28 @@ internal static class MatterNames
     /// <summary>The statement of rights.</summary>
     public const string Rights = "rights";
 
-    /// <summary>Publisher and year.</summary>
+    /// <summary>The publisher and the year of publication.</summary>
     public const string Publisher = "publisher";
 
-    /// <summary>The identifier.</summary>
+    /// <summary>The identifier of the edition.</summary>
     public const string Identifier = "identifier";
 
-    /// <summary>A letter's number.</summary>
+    /// <summary>A letter's number in its edition.</summary>
     public const string LetterNumber = "letter-number";
 
-    /// <summary>From whom to whom a letter is.</summary>
+    /// <summary>The sender and recipient of a letter.</summary>
     public const string LetterNames = "letter-names";
 
-    /// <summary>Where and when a letter was written.</summary>
+    /// <summary>The place and date of writing of a letter.</summary>
     public const string LetterDate = "letter-date";
 
-    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    /// <summary>The archive that keeps a letter, its text base and its earlier printings.</summary>
     public const string LetterSource = "letter-source";
 
-    /// <summary>The heading of the contents.</summary>
+    /// <summary>The heading of the table of contents.</summary>
     public const string ContentsHeading = "contents-heading";
 
-    /// <summary>An entry of the contents.</summary>
+    /// <summary>An entry of the table of contents.</summary>
     public const string ContentsEntry = "contents-entry";
 
     /// <summary>The line for a pupil's name and the date.</summary>
@@ -54,25 +54,25 @@ internal static class MatterNames
     /// <summary>The heading of the word bank.</summary>
     public const string WordsHeading = "words-heading";
 
-    /// <summary>The word bank.</summary>
+    /// <summary>The words of the word bank.</summary>
     public const string WordBank = "word-bank";
 
     /// <summary>The heading of the questions.</summary>
     public const string QuestionsHeading = "questions-heading";
 
-    /// <summary>A question.</summary>
+    /// <summary>A question of a classroom sheet.</summary>
     public const string Question = "question";
 
     /// <summary>The heading of the tasks.</summary>
     public const string TasksHeading = "tasks-heading";
 
-    /// <summary>A task.</summary>
+    /// <summary>A task of a classroom sheet.</summary>
     public const string Task = "task";
 
-    /// <summary>The heading of the key to the gaps.</summary>
+    /// <summary>The heading of the answer key to the gaps.</summary>
     public const string KeyHeading = "key-heading";
 
-    /// <summary>The key to the gaps.</summary>
+    /// <summary>The answer key to the gaps.</summary>
     public const string Key = "key";
 
     /// <summary>The heading of the glossary.</summary>

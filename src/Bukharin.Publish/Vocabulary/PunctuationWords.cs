@@ -1,36 +1,37 @@
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>The words by which an edition declares how its source writes what the typography writes otherwise.</summary>
+/// <summary>Keywords by which an edition records how its source writes the punctuation that typography replaces.</summary>
 /// <remarks>
-/// They are parted by spaces. Without a word the source has straight quotation marks, three full stops, a hyphen between spaces
-/// for a dash and a hyphen between figures. Where a word ends in a hyphen, a number of hyphens follows: <c>dash-2</c>.
+/// Keywords are separated by spaces. Without any, the source has straight quotation marks, three full stops for an ellipsis, a
+/// hyphen between spaces for a dash and a hyphen between figures. A keyword that ends in a hyphen is followed by a number of
+/// hyphens: <c>dash-2</c>.
 /// </remarks>
 internal static class PunctuationWords
 {
-    /// <summary>The edition has the source's characters.</summary>
+    /// <summary>The edition keeps the punctuation characters of the source.</summary>
     public const string Verbatim = "verbatim";
 
     /// <summary>The source has curly quotation marks.</summary>
     public const string CurlyQuotes = "quotes-curly";
 
-    /// <summary>The source has the sign of an ellipsis.</summary>
+    /// <summary>The source has the ellipsis character.</summary>
     public const string EllipsisSign = "ellipsis-sign";
 
     /// <summary>The source has em dashes.</summary>
     public const string DashSign = "dash-sign";
 
-    /// <summary>The source has so many hyphens between spaces for a dash.</summary>
+    /// <summary>Prefix: the source writes a dash as the given number of hyphens between spaces.</summary>
     public const string DashLead = "dash-";
 
-    /// <summary>The source has so many hyphens without spaces for a dash.</summary>
+    /// <summary>Prefix: the source writes a dash as the given number of hyphens without spaces.</summary>
     public const string CloseDashLead = "dash-close-";
 
     /// <summary>The source has an en dash between figures.</summary>
     public const string RangeSign = "range-sign";
 
-    /// <summary>The source has so many hyphens between figures.</summary>
+    /// <summary>Prefix: the source has the given number of hyphens between figures.</summary>
     public const string RangeLead = "range-";
 
-    /// <summary>The source has so many hyphens for the rest of a name or a year.</summary>
+    /// <summary>Prefix: the source writes the given number of hyphens for the suppressed rest of a name or a year.</summary>
     public const string SuppressedLead = "suppressed-";
 }

@@ -1,19 +1,19 @@
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What editions call the words that they make of a cross-reference: classes of an EPUB and of a PDF's tags.</summary>
+/// <summary>Class names, in an EPUB and in the tags of a PDF, of the words that an edition generates for a cross-reference.</summary>
 internal static class ReferenceNames
 {
-    /// <summary>What the place is called.</summary>
+    /// <summary>The name of the place referred to.</summary>
     public const string Name = "cross-reference";
 
-    /// <summary>The page that it stands on.</summary>
+    /// <summary>The page number of the place referred to.</summary>
     public const string Page = "page-reference";
 
-    /// <summary>A further mark of a note.</summary>
+    /// <summary>A repeated mark of a note.</summary>
     public const string Mark = "repeated-mark";
 
-    /// <summary>The name of some words.</summary>
-    /// <param name="part">What they are; null for words that are no part of a cross-reference.</param>
+    /// <summary>The class name of a part of a cross-reference.</summary>
+    /// <param name="part">The part; <see cref="ReferencePart.None"/> gives null.</param>
     public static string? Of(ReferencePart part) => part switch
     {
         ReferencePart.Name => Name,
@@ -22,7 +22,10 @@ internal static class ReferenceNames
         _ => null,
     };
 
-    /// <summary>What words are by the names of the element that they stand in.</summary>
+    /// <summary>
+    /// The part of a cross-reference that the class names of an element stand for; <see cref="ReferencePart.None"/> where they name
+    /// none.
+    /// </summary>
     public static ReferencePart PartOf(IEnumerable<string> names)
     {
         foreach (var name in names)

@@ -1,17 +1,17 @@
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What words are that an edition makes where the source refers to a place of its own.</summary>
+/// <summary>The parts of the words that an edition generates for a cross-reference.</summary>
 public enum ReferencePart
 {
-    /// <summary>None of them.</summary>
+    /// <summary>The words are no part of a cross-reference.</summary>
     None,
 
-    /// <summary>What the place is called: <c>clause 2.b</c>.</summary>
+    /// <summary>The name of the place referred to: <c>clause 2.b</c>.</summary>
     Name,
 
-    /// <summary>The page that it stands on.</summary>
+    /// <summary>The page number of the place referred to.</summary>
     Page,
 
-    /// <summary>A further mark of a note: <c>4</c>, where <see cref="Name"/> is <c>note 4</c>.</summary>
+    /// <summary>A repeated mark of a note: <c>4</c>, where <see cref="Name"/> is <c>note 4</c>.</summary>
     Mark,
 }

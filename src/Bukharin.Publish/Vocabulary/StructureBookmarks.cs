@@ -6,20 +6,20 @@ namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>The names of the bookmarks by which a DOCX marks its structure: <c>_letter-3</c>.</summary>
 /// <remarks>
-/// Word has no containers, only paragraphs that look alike. A bookmark over several of them is what it and LibreOffice keep
-/// through every change, and one whose name begins with an underscore is shown to nobody. What it marks stands before the last
-/// hyphen: a container, the level of a heading, where a bracket stood. The number behind it is the bookmark's own; numbers rise
-/// with the text, so that of two at one place the first is the outer one.
+/// Word has no containers, only a flat sequence of paragraphs. Word and LibreOffice keep a bookmark over several paragraphs
+/// through every change, and hide bookmarks whose names begin with an underscore. The part of the name before the last hyphen
+/// tells what is marked: a container, the level of a heading or the position of a bracket. The part after it is the number of
+/// the bookmark; numbers rise in reading order, so that of two bookmarks at one position the first is the outer one.
 /// </remarks>
 internal static class StructureBookmarks
 {
-    /// <summary>Marks once more where a container over several paragraphs begins: the number is that of the other bookmark.</summary>
+    /// <summary>Marks the beginning of a container over several paragraphs a second time, with the number of its other bookmark.</summary>
     public const string From = "from";
 
-    /// <summary>Marks the level of a heading in the source, where its style is of another: <c>_level3-8</c>.</summary>
+    /// <summary>Marks the level of a heading in the source where that of its style differs: <c>_level3-8</c>.</summary>
     public const string Level = "level";
 
-    /// <summary>Marks where the bracket of a lifted gloss stood: <c>_gloss-2-close-9</c>.</summary>
+    /// <summary>Marks the position of the bracket of a lifted gloss: <c>_gloss-2-close-9</c>.</summary>
     public const string Gloss = "gloss";
 
     private static readonly FrozenSet<string> Containers = FrozenSet.ToFrozenSet(
@@ -31,38 +31,38 @@ internal static class StructureBookmarks
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Whether a bookmark can stand around it; tables, rows and cells are elements of the format.</summary>
-    /// <param name="what">What is marked.</param>
+    /// <summary>Whether bookmarks mark containers of this kind; tables, rows and cells have elements of their own in DOCX.</summary>
+    /// <param name="what">The name part that tells what is marked.</param>
     public static bool IsContainer(string what) => Containers.Contains(what);
 
-    /// <summary>The name of a bookmark.</summary>
-    /// <param name="what">What is marked.</param>
-    /// <param name="number">Its number.</param>
+    /// <summary>Makes the name of a bookmark.</summary>
+    /// <param name="what">The name part that tells what is marked.</param>
+    /// <param name="number">The number of the bookmark.</param>
     public static string NameOf(string what, int number) => FormattableString.Invariant($"_{what}-{number}");
 
-    /// <summary>What marks the level of a heading.</summary>
-    /// <param name="level">1 for the highest.</param>
+    /// <summary>The name part that marks the level of a heading.</summary>
+    /// <param name="level">The level, 1 for the highest.</param>
     public static string OfLevel(int level) => FormattableString.Invariant($"{Level}{level}");
 
-    /// <summary>The level of a heading that is marked, or null.</summary>
-    /// <param name="what">What is marked.</param>
+    /// <summary>The heading level that a name part marks; null where it marks something else.</summary>
+    /// <param name="what">The name part that tells what is marked.</param>
     public static int? LevelOf(string what)
     {
         ArgumentNullException.ThrowIfNull(what);
         return what.StartsWith(Level, StringComparison.Ordinal) && what.Length == Level.Length + 1 && what[^1] is >= '1' and <= '6' ? what[^1] - '0' : null;
     }
 
-    /// <summary>What marks where the bracket of a gloss stood.</summary>
+    /// <summary>The name part that marks the position of the bracket of a gloss.</summary>
     public static string Of(GlossPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
         return string.Join('-', [FormattableString.Invariant($"{Gloss}-{place.Behind}"), .. place.Words[1..]]);
     }
 
-    /// <summary>Where the bracket of a gloss stood, if that is marked.</summary>
-    /// <param name="what">What is marked.</param>
-    /// <param name="place">The place, or null where its words say none.</param>
-    /// <returns>Whether the bookmark is one for the place of a bracket.</returns>
+    /// <summary>Reads the position of the bracket of a gloss from a name part.</summary>
+    /// <param name="what">The name part that tells what is marked.</param>
+    /// <param name="place">The position; null where the name part does not give a valid one.</param>
+    /// <returns>Whether the name part marks the position of the bracket of a gloss.</returns>
     public static bool IsGloss(string what, out GlossPlace? place)
     {
         ArgumentNullException.ThrowIfNull(what);
@@ -73,10 +73,10 @@ internal static class StructureBookmarks
     }
 
     /// <summary>Reads the name of a bookmark.</summary>
-    /// <param name="name">The name, or null.</param>
-    /// <param name="what">What is marked.</param>
-    /// <param name="number">Its number.</param>
-    /// <returns>Whether it is the name of a mark of structure.</returns>
+    /// <param name="name">The name of a bookmark, or null.</param>
+    /// <param name="what">The name part that tells what is marked.</param>
+    /// <param name="number">The number of the bookmark.</param>
+    /// <returns>Whether the name has the form of a structure bookmark.</returns>
     public static bool TryRead(string? name, [NotNullWhen(true)] out string? what, out int number)
     {
         (what, number) = (null, 0);

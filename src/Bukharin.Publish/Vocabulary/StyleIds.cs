@@ -4,28 +4,28 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>Ids of the styles of a DOCX. They are part of the format: editors' templates and readers of the edition rely on them.</summary>
-/// <remarks>Word's own where Word has the style; the style sheet gives each its name.</remarks>
+/// <remarks>They are Word's own ids where Word has the style; the style sheet gives each style its display name.</remarks>
 internal static class StyleIds
 {
-    /// <summary>What every paragraph style goes back to.</summary>
+    /// <summary>The base of all paragraph styles.</summary>
     public const string Normal = "Normal";
 
     /// <summary>Running text.</summary>
     public const string BodyText = "BodyText";
 
-    /// <summary>Running text without an indent, behind what is set apart.</summary>
+    /// <summary>Running text without a first-line indent, after blocks that are set apart.</summary>
     public const string FirstParagraph = "FirstParagraph";
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the text.</summary>
     public const string Title = "Title";
 
-    /// <summary>The subtitle.</summary>
+    /// <summary>The subtitle of the text.</summary>
     public const string Subtitle = "Subtitle";
 
-    /// <summary>A line of names.</summary>
+    /// <summary>A line with the names of contributors.</summary>
     public const string Author = "Author";
 
-    /// <summary>A quotation that is set as a block.</summary>
+    /// <summary>A block quotation.</summary>
     public const string Quote = "Quote";
 
     /// <summary>A stanza of verse.</summary>
@@ -34,43 +34,43 @@ internal static class StyleIds
     /// <summary>A line of code.</summary>
     public const string SourceCode = "SourceCode";
 
-    /// <summary>A term that is defined.</summary>
+    /// <summary>A term in a definition list.</summary>
     public const string DefinitionTerm = "DefinitionTerm";
 
-    /// <summary>What a term means.</summary>
+    /// <summary>A definition in a definition list.</summary>
     public const string Definition = "Definition";
 
-    /// <summary>The first paragraph of an item.</summary>
+    /// <summary>The first paragraph of a list item.</summary>
     public const string ListBullet = "ListBullet";
 
-    /// <summary>A later paragraph of an item.</summary>
+    /// <summary>A later paragraph of a list item.</summary>
     public const string ListContinue = "ListContinue";
 
-    /// <summary>A note.</summary>
+    /// <summary>The first paragraph of a note.</summary>
     public const string FootnoteText = "FootnoteText";
 
     /// <summary>A later paragraph of a note.</summary>
     public const string FootnoteContinued = "FootnoteContinued";
 
-    /// <summary>What stands where a note goes on overleaf.</summary>
+    /// <summary>The notice at the foot of a page that a note continues overleaf.</summary>
     public const string ContinuationNotice = "ContinuationNotice";
 
-    /// <summary>The head of a page.</summary>
+    /// <summary>The header of a page.</summary>
     public const string Header = "Header";
 
-    /// <summary>The foot of a page.</summary>
+    /// <summary>The footer of a page.</summary>
     public const string Footer = "Footer";
 
-    /// <summary>Who wrote a division.</summary>
+    /// <summary>The line that names the author of a division.</summary>
     public const string Byline = "Byline";
 
-    /// <summary>What an editor says above a letter of a volume.</summary>
+    /// <summary>The editor's note above a letter of a volume.</summary>
     public const string Headnote = "Headnote";
 
-    /// <summary>Word's own for a date; <see cref="Dateline"/> is based on it.</summary>
+    /// <summary>Word's built-in style for a date, on which <see cref="Dateline"/> is based.</summary>
     public const string Date = "Date";
 
-    /// <summary>Place and date of writing.</summary>
+    /// <summary>The place and date of writing.</summary>
     public const string Dateline = "Dateline";
 
     /// <summary>A salutation.</summary>
@@ -82,22 +82,22 @@ internal static class StyleIds
     /// <summary>A signature.</summary>
     public const string Signature = "Signature";
 
-    /// <summary>Where a text was taken from.</summary>
+    /// <summary>The note on the origin of a text.</summary>
     public const string SourceNote = "SourceNote";
 
-    /// <summary>What a printed source says of its printing.</summary>
+    /// <summary>The imprint of a printed source.</summary>
     public const string SourceImprint = "SourceImprint";
 
-    /// <summary>Words of another's at the head of a text or a chapter.</summary>
+    /// <summary>A quotation from another author at the head of a text or a chapter.</summary>
     public const string Epigraph = "Epigraph";
 
-    /// <summary>Whose the words of a quotation are.</summary>
+    /// <summary>The line that names the author of a quotation.</summary>
     public const string Attribution = "Attribution";
 
-    /// <summary>What an edition says of itself: credit and editorial note are based on it.</summary>
+    /// <summary>The edition's information about itself; the styles of credit and editorial note are based on it.</summary>
     public const string Imprint = "Imprint";
 
-    /// <summary>A break between parts.</summary>
+    /// <summary>A thematic break.</summary>
     public const string ThematicBreak = "ThematicBreak";
 
     /// <summary>The credit and the rights, after the text.</summary>
@@ -109,67 +109,67 @@ internal static class StyleIds
     /// <summary>A letter's number in its edition.</summary>
     public const string LetterNumber = "LetterNumber";
 
-    /// <summary>From whom to whom a letter is.</summary>
+    /// <summary>The sender and recipient of a letter.</summary>
     public const string LetterNames = "LetterNames";
 
-    /// <summary>Where and when a letter was written.</summary>
+    /// <summary>The place and date of writing of a letter.</summary>
     public const string LetterDate = "LetterDate";
 
-    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    /// <summary>The archive that keeps a letter, its text base and its earlier printings.</summary>
     public const string LetterSource = "LetterSource";
 
-    /// <summary>A note on an editor's bracket.</summary>
+    /// <summary>A note by the editor, which belongs to a bracket of the editor's.</summary>
     public const string EditorNote = "EditorNote";
 
-    /// <summary>Word's own for what is said of a picture.</summary>
+    /// <summary>Word's built-in style for captions.</summary>
     public const string Caption = "Caption";
 
-    /// <summary>The paragraph in which a picture stands.</summary>
+    /// <summary>The paragraph that contains a picture.</summary>
     public const string Figure = "Figure";
 
-    /// <summary>What a figure is called.</summary>
+    /// <summary>The caption of a figure.</summary>
     public const string FigureCaption = "FigureCaption";
 
-    /// <summary>Whose a picture is.</summary>
+    /// <summary>The credit of a picture.</summary>
     public const string PictureCredit = "PictureCredit";
 
-    /// <summary>What a table is called.</summary>
+    /// <summary>The caption of a table.</summary>
     public const string TableCaption = "TableCaption";
 
-    /// <summary>What stands in a cell.</summary>
+    /// <summary>A paragraph in a table cell.</summary>
     public const string TableText = "TableText";
 
-    /// <summary>What stands in a cell of the head.</summary>
+    /// <summary>A paragraph in a cell of the table head.</summary>
     public const string TableHead = "TableHead";
 
-    /// <summary>The line behind a table that nothing follows.</summary>
+    /// <summary>The empty paragraph after a table that no other paragraph follows.</summary>
     public const string BehindTable = "BehindTable";
 
-    /// <summary>A table.</summary>
+    /// <summary>The table style of the tables in the text.</summary>
     public const string EditionTable = "EditionTable";
 
-    /// <summary>The heading of the contents.</summary>
+    /// <summary>The heading of the table of contents.</summary>
     public const string ContentsHeading = "TOCHeading";
 
-    /// <summary>The line for a name and the date.</summary>
+    /// <summary>The line for a pupil's name and the date.</summary>
     public const string NameLine = "NameLine";
 
-    /// <summary>A question.</summary>
+    /// <summary>A question of a classroom sheet.</summary>
     public const string Question = "Question";
 
-    /// <summary>A word bank.</summary>
+    /// <summary>The word bank of a classroom sheet.</summary>
     public const string WordBank = "WordBank";
 
-    /// <summary>A task.</summary>
+    /// <summary>A task of a classroom sheet.</summary>
     public const string Task = "Task";
 
     /// <summary>An entry of the glossary.</summary>
     public const string Glossary = "Glossary";
 
-    /// <summary>What every character style goes back to.</summary>
+    /// <summary>The base of all character styles.</summary>
     public const string DefaultCharacter = "DefaultParagraphFont";
 
-    /// <summary>A note's mark.</summary>
+    /// <summary>The mark of a note.</summary>
     public const string FootnoteReference = "FootnoteReference";
 
     /// <summary>A link.</summary>
@@ -178,7 +178,7 @@ internal static class StyleIds
     /// <summary>The words of a cross-reference.</summary>
     public const string CrossReference = "CrossReference";
 
-    /// <summary>A further mark of a note.</summary>
+    /// <summary>A repeated mark of a note.</summary>
     public const string RepeatedMark = "RepeatedMark";
 
     /// <summary>Emphasised words.</summary>
@@ -190,38 +190,38 @@ internal static class StyleIds
     /// <summary>Words in small capitals.</summary>
     public const string SmallCaps = "SmallCaps";
 
-    /// <summary>Code in a line.</summary>
+    /// <summary>Code inside a line.</summary>
     public const string VerbatimCharacters = "VerbatimChar";
 
     /// <summary>The label of a clause.</summary>
     public const string ClauseLabel = "ClauseLabel";
 
-    /// <summary>Word's own for the numbers of lines.</summary>
+    /// <summary>Word's built-in style for line numbers.</summary>
     public const string LineNumber = "LineNumber";
 
-    /// <summary>Where a page or a line of another sheet begins, as that of one pupil tells it.</summary>
+    /// <summary>The sign for the beginning of a page or a line of another sheet (<see cref="SheetPlaceSigns"/>).</summary>
     public const string SheetPlace = "SheetPlace";
 
-    /// <summary>Words of an editor's.</summary>
-    /// <param name="kind">What the editor did: the styles have the names of the kinds.</param>
+    /// <summary>The character style of a kind of intervention.</summary>
+    /// <param name="kind">The kind of intervention, after which its style is named.</param>
     public static string Intervention(InterventionKind kind) => kind == InterventionKind.Page ? "PageOfSource" : InterventionNames.StyleOf(kind).Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>How many levels of headings there are.</summary>
+    /// <summary>Number of heading levels.</summary>
     public const int HeadingLevels = 6;
 
-    /// <summary>A heading.</summary>
-    /// <param name="level">1 to 6.</param>
+    /// <summary>The paragraph style of a heading.</summary>
+    /// <param name="level">The level of the heading, 1 to 6.</param>
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"Heading{level}");
 
-    /// <summary>An entry of the contents.</summary>
-    /// <param name="level">1 to 3.</param>
+    /// <summary>The paragraph style of an entry of the table of contents.</summary>
+    /// <param name="level">The level of the entry, 1 to 3.</param>
     public static string Contents(int level) => string.Create(CultureInfo.InvariantCulture, $"TOC{level}");
 
-    /// <summary>A paragraph that a clause's label begins.</summary>
-    /// <param name="level">1 for the outermost.</param>
+    /// <summary>The paragraph style of a paragraph that begins with a clause label.</summary>
+    /// <param name="level">The level of the clause, 1 for the outermost.</param>
     public static string Clause(int level) => string.Create(CultureInfo.InvariantCulture, $"Clause{level}");
 
-    /// <summary>A later paragraph of a clause.</summary>
-    /// <param name="level">1 for the outermost.</param>
+    /// <summary>The paragraph style of a later paragraph of a clause.</summary>
+    /// <param name="level">The level of the clause, 1 for the outermost.</param>
     public static string ClauseContinued(int level) => string.Create(CultureInfo.InvariantCulture, $"Clause{level}Continued");
 }

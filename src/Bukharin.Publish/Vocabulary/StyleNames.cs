@@ -1,19 +1,22 @@
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>The names of those styles of a DOCX by which its paragraphs and words are read; programs that save a document keep names, and make ids of their own.</summary>
-/// <remarks>Word compares them without regard to case, and so does whoever reads them.</remarks>
+/// <summary>
+/// Names of the DOCX styles by which paragraphs and words are recognised when a file is read; programs that save a DOCX keep style
+/// names but may change ids.
+/// </summary>
+/// <remarks>Word compares style names without regard to case, and so does the code that reads them.</remarks>
 internal static class StyleNames
 {
     /// <summary>The title, before the text.</summary>
     public const string Title = "Title";
 
-    /// <summary>A note's mark.</summary>
+    /// <summary>The mark of a note.</summary>
     public const string FootnoteReference = "footnote reference";
 
     /// <summary>The subtitle.</summary>
     public const string Subtitle = "Subtitle";
 
-    /// <summary>The lines of names below them.</summary>
+    /// <summary>A line with the names of contributors, below the title.</summary>
     public const string Author = "Author";
 
     /// <summary>The credit and the rights, after the text.</summary>
@@ -25,31 +28,31 @@ internal static class StyleNames
     /// <summary>A letter's number in its edition.</summary>
     public const string LetterNumber = "Letter Number";
 
-    /// <summary>From whom to whom a letter is.</summary>
+    /// <summary>The sender and recipient of a letter.</summary>
     public const string LetterNames = "Letter Names";
 
-    /// <summary>Where and when a letter was written.</summary>
+    /// <summary>The place and date of writing of a letter.</summary>
     public const string LetterDate = "Letter Date";
 
-    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    /// <summary>The archive that keeps a letter, its text base and its earlier printings.</summary>
     public const string LetterSource = "Letter Source";
 
-    /// <summary>Before the level of a heading: <c>heading 2</c>.</summary>
+    /// <summary>Prefix of the style names of headings, before the level: <c>heading 2</c>.</summary>
     public const string HeadingLead = "heading ";
 
-    /// <summary>A break between parts.</summary>
+    /// <summary>A thematic break.</summary>
     public const string ThematicBreak = "Thematic Break";
 
-    /// <summary>What a table is called.</summary>
+    /// <summary>The caption of a table.</summary>
     public const string TableCaption = "Table Caption";
 
-    /// <summary>The heading of the contents.</summary>
+    /// <summary>The heading of the table of contents.</summary>
     public const string ContentsHeading = "TOC Heading";
 
-    /// <summary>Before the level of an entry of the contents: <c>toc 1</c>.</summary>
+    /// <summary>Prefix of the style names of entries of the table of contents, before the level: <c>toc 1</c>.</summary>
     public const string ContentsLead = "toc ";
 
-    /// <summary>Before the level of a clause: <c>Clause 2</c>, <c>Clause 2 Continued</c>.</summary>
+    /// <summary>Prefix of the style names of clauses, before the level: <c>Clause 2</c>, <c>Clause 2 Continued</c>.</summary>
     public const string ClauseLead = "Clause ";
 
     /// <summary>The label of a clause.</summary>
@@ -58,10 +61,10 @@ internal static class StyleNames
     /// <summary>The words of a cross-reference.</summary>
     public const string CrossReference = "Cross-Reference";
 
-    /// <summary>A further mark of a note.</summary>
+    /// <summary>A repeated mark of a note.</summary>
     public const string RepeatedMark = "Repeated Mark";
 
-    /// <summary>Where a page or a line of another sheet begins.</summary>
+    /// <summary>The sign for the beginning of a page or a line of another sheet.</summary>
     public const string SheetPlace = "Sheet Place";
 
     /// <summary>Emphasised words.</summary>

@@ -3,7 +3,7 @@ using Bukharin.Publish.Letters;
 
 namespace Bukharin.Publish.Vocabulary;
 
-/// <summary>What sources and metadata call the text bases of letters.</summary>
+/// <summary>Names of the text bases of letters in sources and in the metadata of editions.</summary>
 internal static class TextBaseNames
 {
     /// <summary>All names, in the order of <see cref="TextBase"/>.</summary>
@@ -12,6 +12,6 @@ internal static class TextBaseNames
     /// <summary>The name of a text base.</summary>
     public static string Of(TextBase textBase) => textBase.ToString().ToLowerInvariant();
 
-    /// <summary>The text base of a name, or null.</summary>
+    /// <summary>The text base that a name stands for; null for any other word.</summary>
     public static TextBase? Find(string? name) => name is not null && All.IndexOf(name) is >= 0 and var index ? (TextBase)index : null;
 }
