@@ -22,20 +22,20 @@ internal static class SheetAgreement
 
         ToldPlace Beside(string text, int line) => new(
             text,
-            numbers.PlaceOf(Turn(text, lines[line].Position, lines[line].IsInWord)),
+            numbers.PlaceOf(Turn(text, lines[line].Position, lines[line].InWord)),
             line + 1 == lines.Count ? PlacedPageTurn.BehindText
-                : numbers.PlaceOf(Turn(text, lines[line + 1].Position, lines[line + 1].IsInWord)) is var next && lines[line + 1].IsInWord ? next.Token : next.Token - 1);
+                : numbers.PlaceOf(Turn(text, lines[line + 1].Position, lines[line + 1].InWord)) is var next && lines[line + 1].IsInWord ? next.Token : next.Token - 1);
 
         ToldPlace At(FoundSheetPlace place)
         {
-            var turn = numbers.PlaceOf(Turn(place.Text, place.Position, place.IsInWord));
+            var turn = numbers.PlaceOf(Turn(place.Text, place.Position, place.InWord));
             return new(place.Text, turn, turn.Token);
         }
     }
 
     /// <summary>The beginnings of the lines that have numbers.</summary>
     public static ImmutableArray<PlacedPageTurn> NumberedLines(FoundEdition found, TextNumbers numbers) =>
-        [.. found.Lines.Where(line => line.Number.Length > 0).Select(line => numbers.PlaceOf(Turn(line.Number, line.Position, line.IsInWord)))];
+        [.. found.Lines.Where(line => line.Number.Length > 0).Select(line => numbers.PlaceOf(Turn(line.Number, line.Position, line.InWord)))];
 
     /// <summary>Compares a large sheet with the sheet of the others.</summary>
     /// <param name="usual">That of the others, of a format with pages.</param>
@@ -70,7 +70,7 @@ internal static class SheetAgreement
         static string Name(string label) => label.All(char.IsAsciiDigit) ? string.Create(CultureInfo.InvariantCulture, $"Line {label}") : $"'{label}'";
     }
 
-    private static FoundPageTurn Turn(string label, int position, bool isInWord) => new(new RecoveredPageTurn(label), position, isInWord ? 1 : 0);
+    private static FoundPageTurn Turn(string label, int position, int inWord) => new(new RecoveredPageTurn(label), position, inWord);
 
     /// <summary>Whether the place is where it is told to be; where a line begins inside a compound, it may be told before that, and where it begins with a label, behind it.</summary>
     private static bool IsRight(PlacedPageTurn place, ToldPlace told)

@@ -153,7 +153,7 @@ internal sealed class FoundEdition
             }
             else if (places[placed.Number] is RecoveredLine { Number: var number })
             {
-                Lines.Add(new FoundLine(number, placed.Position, placed.IsInWord));
+                Lines.Add(new FoundLine(number, placed.Position, placed.InWord));
             }
             else if (places[placed.Number] is RecoveredMarginal marginal)
             {
@@ -161,7 +161,7 @@ internal sealed class FoundEdition
             }
             else if (places[placed.Number] is RecoveredSheetPlace { Text: var text })
             {
-                SheetPlaces.Add(new FoundSheetPlace(text, placed.Position, placed.IsInWord, Lines.Count - 1));
+                SheetPlaces.Add(new FoundSheetPlace(text, placed.Position, placed.InWord, Lines.Count - 1));
             }
             else if (places[placed.Number] is RecoveredGap gap)
             {

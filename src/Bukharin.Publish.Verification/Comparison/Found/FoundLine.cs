@@ -3,5 +3,9 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <summary>The beginning of a line in an edition whose lines are numbered.</summary>
 /// <param name="Number">The number beside it, as it is printed; empty for none.</param>
 /// <param name="Position">Index of the token that it stands before.</param>
-/// <param name="IsInWord">Whether it stands inside that token.</param>
-internal sealed record FoundLine(string Number, int Position, bool IsInWord);
+/// <param name="InWord">How many characters of that token stand before it.</param>
+internal sealed record FoundLine(string Number, int Position, int InWord)
+{
+    /// <summary>Whether it begins inside the token.</summary>
+    public bool IsInWord => InWord > 0;
+}

@@ -49,7 +49,7 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
         {
             for (var i = 0; i < found.Lines.Count; i++)
             {
-                Next(found.Lines[i], i + 1 < found.Lines.Count ? found.Lines[i + 1] : new FoundLine("", story.New.Count, IsInWord: false));
+                Next(found.Lines[i], i + 1 < found.Lines.Count ? found.Lines[i + 1] : new FoundLine("", story.New.Count, InWord: 0));
             }
         }
         else if (found.LineCounts.Where(one => IsCounted(one.LastToken)).Sum(one => one.Count) >= step)

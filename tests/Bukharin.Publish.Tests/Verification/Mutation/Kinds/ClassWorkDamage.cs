@@ -60,14 +60,5 @@ internal static class ClassWorkDamage
         Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> places,
         string naming,
         Action<Draft, EditionText, IReadOnlyList<Cell>, Random> damage,
-        EditionFormat formats = EditionFormat.All) => new(name, formats, codes, (text, random) =>
-        {
-            var cells = Choice.Of(random, places(text));
-            var draft = text.File.Copy();
-            damage(draft, text, cells, random);
-            return new Damage($"'{string.Concat(cells.Select(cell => cell.Text))}'", draft.ToBytes(), Naming.Of(naming));
-        })
-    {
-        Of = GoodEditions.Lesson,
-    };
+        EditionFormat formats = EditionFormat.All) => LineDamage.Of(GoodEditions.Lesson, name, codes, places, naming, damage, formats);
 }

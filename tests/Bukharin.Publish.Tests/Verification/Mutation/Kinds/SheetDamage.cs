@@ -75,16 +75,7 @@ internal static class SheetDamage
         Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> places,
         string naming,
         Action<Draft, EditionText, IReadOnlyList<Cell>, Random> damage,
-        EditionFormat formats = EditionFormat.All) => new(name, formats, codes, (text, random) =>
-        {
-            var cells = Choice.Of(random, places(text));
-            var draft = text.File.Copy();
-            damage(draft, text, cells, random);
-            return new Damage($"'{string.Concat(cells.Select(cell => cell.Text))}'", draft.ToBytes(), Naming.Of(naming));
-        })
-    {
-        Of = GoodEditions.Sheet,
-    };
+        EditionFormat formats = EditionFormat.All) => LineDamage.Of(GoodEditions.Sheet, name, codes, places, naming, damage, formats);
 
     private static DamageKind Link(string name, Func<int, string?> other) => new(name, Linked, "BP4209", (text, random) =>
     {
