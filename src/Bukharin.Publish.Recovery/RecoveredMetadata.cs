@@ -92,6 +92,9 @@ public sealed record RecoveredMetadata
     /// <summary>Which version of the editions it says that it is; null for none.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The printing condition that a press file is made for; null for any other file.</summary>
+    internal RecoveredPressCondition? PressCondition { get; init; }
+
     /// <summary>SHA-256 of the source, where the file names it.</summary>
     public string? SourceSha256 { get; init; }
 }

@@ -31,6 +31,22 @@ public class PrintPdfTests(SpecimenEditions specimen, LetterEditions letter) : I
     }
 
     [Fact]
+    public void A_file_with_a_press_profile_conforms_and_is_rendered_by_it()
+    {
+        using var folder = new TemporaryFolder();
+        var style = Directory.CreateDirectory(Path.Combine(folder.Path, "styles", "press")).FullName;
+        File.Copy(Judge.PressProfile, Path.Combine(style, "press.icc"));
+        File.WriteAllText(Path.Combine(style, "style.yaml"), "extends: classic\npdf:\n  print: { standard: x-4, condition: CGATS TR 001, profile: press.icc }\n");
+
+        var result = Program.RunIn(folder.Path, "build", EveryFeature, "--style", "press", "--to", "print", "--out", folder.Path);
+
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        var file = folder.File("every-feature.print.pdf");
+        Conforms(file);
+        Judge.RendersByItsProfile(file, "CGATS TR 001");
+    }
+
+    [Fact]
     public void Sheets_for_a_classroom_conform() => Handouts.Build("print", path => Conforms(path));
 
     [Fact]

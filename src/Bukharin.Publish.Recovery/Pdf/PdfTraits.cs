@@ -19,7 +19,7 @@ internal static class PdfTraits
             MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.ImprintAtEnd, MatterWords.ColophonHeading, MatterWords.SetIn,
         ],
         OnPages = [MatterWords.LetterHead],
-        Metadata = MetadataFields.Common | MetadataFields.EachSubject | MetadataFields.W3CDate,
+        Metadata = MetadataFields.Common | MetadataFields.EachSubject | MetadataFields.W3CDate | MetadataFields.PressCondition,
         TypesetsMetadata = false,
         Break = "* * *",
         Bullets = "\u2022",
@@ -42,7 +42,7 @@ internal static class PdfTraits
     public static FormatTraits Screen { get; } = Print with
     {
         Name = "pdf",
-        Metadata = Print.Metadata | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.LetterText,
+        Metadata = (Print.Metadata & ~MetadataFields.PressCondition) | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.LetterText,
         HasParagraphs = true,
         MustBeTagged = true,
         HasLinks = true,

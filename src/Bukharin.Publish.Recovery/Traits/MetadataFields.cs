@@ -79,6 +79,9 @@ public enum MetadataFields
     /// <summary>Which version of the editions it is.</summary>
     Version = 1 << 23,
 
+    /// <summary>The printing condition that the file is made for.</summary>
+    PressCondition = 1 << 24,
+
     /// <summary>The fields that each of our formats has.</summary>
     Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects | Letter | Version,
 }

@@ -50,9 +50,14 @@ internal static class PrintPdfWriter
                 PrintStandard.X4 => PressStandard.X4,
                 _ => throw new UnreachableException($"No file for {print.Standard}."),
             },
-            Condition = new PrintingCondition(print.Condition.Identifier, print.Condition.Description),
+            Condition = Registered(print.Condition),
+            Profile = print.Profile is { } profile
+                ? new OutputProfile(job.Style.ReadFile(profile.File), profile.Components, profile.Description, profile.Condition is { } condition ? Registered(condition) : null)
+                : OutputProfile.BlackInk,
             FewestPages = PageCount(job, layout),
             Sheet = new SheetGeometry(print.BleedPt, print.HasCropMarks),
         };
     }
+
+    private static PrintingCondition Registered(PrintCondition condition) => new(condition.Identifier, condition.Description);
 }

@@ -420,6 +420,12 @@ public static class DiagnosticCodes
     /// <summary>A version with gaps is asked for, and the text has no gaps.</summary>
     public static readonly DiagnosticCode TextWithoutGaps = Error("BP1518", "The text has no gaps, which this version asks for.", "List their words in the front matter under 'gaps', or in the file that 'questions' names.");
 
+    /// <summary>An ICC profile of a style that cannot be the output profile of a press.</summary>
+    public static readonly DiagnosticCode UnusableProfile = Error("BP1520", "The profile '{0}' cannot be that of the printer's press: {1}.", "'print.profile' takes the ICC output profile of the printer's press and paper: ask him for it. 'profile: none' is for black ink without one.");
+
+    /// <summary>A style names a printing condition for a PDF/X-4 file without the profile that the file must contain.</summary>
+    public static readonly DiagnosticCode ConditionWithoutProfile = Warning("BP1521", "The printer's file does not name the condition {0}: PDF/X-4 has the profile of its condition within it, and the style names none beside it.", "Put the file of the profile beside the condition: 'profile: …icc'. Without one write 'profile: none', or 'standard: x-1a', which names the condition alone.");
+
     /// <summary>A GIFT file for a learning platform is asked for, and the text has neither gaps nor questions.</summary>
     public static readonly DiagnosticCode NothingForGift = Error("BP1519", "There are no gaps and no questions for the file that '--gift' asks for.", "Give the text 'gaps' or 'questions', or choose a style that has questions, as 'handout' does.");
 

@@ -43,6 +43,24 @@ internal static class Judge
         Assert.Contains(pages, page => !Regex.IsMatch(page, @"^( *0\.0+){4} "));
     }
 
+    /// <summary>A profile of a press with four inks, which comes with ghostscript.</summary>
+    public const string PressProfile = "/usr/share/color/icc/ghostscript/default_cmyk.icc";
+
+    /// <summary>Asserts that mutool finds a registered condition and <see cref="PressProfile"/> in a PDF, and ghostscript renders it by that.</summary>
+    public static void RendersByItsProfile(string pdf, string condition)
+    {
+        const string intent = "trailer/Root/OutputIntents/1";
+        using var folder = new TemporaryFolder();
+        var said = OutsideProgram.Run("mutool", "show", pdf, intent).Out;
+        Assert.Contains($"({condition})", said, StringComparison.Ordinal);
+        Assert.Contains("(http://www.color.org)", said, StringComparison.Ordinal);
+        OutsideProgram.Run("mutool", "show", "-b", "-o", folder.File("found.icc"), pdf, intent + "/DestOutputProfile");
+        Assert.Equal(File.ReadAllBytes(PressProfile), File.ReadAllBytes(folder.File("found.icc")));
+
+        var rendered = OutsideProgram.Run("gs", "-q", "-dSAFER", "-dPDFSTOPONERROR", "-dUsePDFX3Profile", "-sDEVICE=tiff32nc", "-r30", "-o", folder.File("page%d.tif"), pdf);
+        Assert.Equal((0, ""), (rendered.ExitCode, rendered.Out + rendered.Error));
+    }
+
     private static OutsideProgram.Result Ask(string script, string[] arguments)
     {
         lock (Browsers)

@@ -44,6 +44,7 @@ internal sealed class FileMetadata(PdfDocument document, FileObjects objects)
             Description = Both(xmp.First("description"), Said(information.Subject)),
             Subjects = OrElse(xmp.All("subject"), information.Keywords),
             Dates = xmp.All("date"),
+            PressCondition = PressIntent.Read(objects, Entry("GTS_PDFXVersion")),
         };
 
         // 14.3.3: other entries than the dictionary's own may stand in it. A PDF/A-4 has no dictionary, and has them in its packet.

@@ -14,6 +14,8 @@ internal sealed class ContentHash
 
     public void Add(PdfStream stream) => Add(stream.Data);
 
+    public void Add(ReadOnlySpan<byte> data) => _parts.Add(SHA256.HashData(data));
+
     /// <summary>An identifier for XMP: a UUID made from the hash (RFC 9562, 5.8).</summary>
     /// <param name="purpose">Distinguishes several identifiers of one file.</param>
     public string Uuid(string purpose)
@@ -30,6 +32,4 @@ internal sealed class ContentHash
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return $"uuid:{new Guid(bytes, bigEndian: true)}";
     }
-
-    private void Add(ReadOnlySpan<byte> data) => _parts.Add(SHA256.HashData(data));
 }

@@ -5,6 +5,8 @@ namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 /// <summary>The output intent of a press file (ISO 32000-1, 14.11.5): the printing condition for which it is made.</summary>
 internal static class OutputIntent
 {
+    private const string Registry = "http://www.color.org";
+
     /// <summary>A registered printing condition by its name; the printer has the profile (ISO 15930-1, 6.2.3).</summary>
     public static PdfReference Registered(PdfObjects objects, PrintingCondition condition) => objects.Add(new PdfDictionary
     {
@@ -12,21 +14,25 @@ internal static class OutputIntent
         ["S"] = new PdfName("GTS_PDFX"),
         ["OutputConditionIdentifier"] = PdfString.Ascii(condition.Identifier),
         ["OutputCondition"] = PdfString.Ascii(condition.Description),
-        ["RegistryName"] = PdfString.Ascii("http://www.color.org"),
+        ["RegistryName"] = PdfString.Ascii(Registry),
         ["Info"] = PdfString.Ascii(condition.Description),
     });
 
-    /// <summary>One black ink, with an embedded profile, which PDF/X-4 requires (ISO 15930-7, 6.2.2).</summary>
-    public static PdfReference BlackInk(PdfObjects objects) => objects.Add(new PdfDictionary
+    /// <summary>
+    /// A printing condition with its profile, which PDF/X-4 requires within the file (ISO 15930-7, 6.2.2). If it is registered,
+    /// it is named by its reference name as well.
+    /// </summary>
+    public static PdfReference Embedded(PdfObjects objects, OutputProfile profile) => objects.Add(new PdfDictionary
     {
         ["Type"] = new PdfName("OutputIntent"),
         ["S"] = new PdfName("GTS_PDFX"),
-        ["OutputConditionIdentifier"] = PdfString.Ascii("Custom"),
-        ["OutputCondition"] = PdfString.Ascii(GrayProfile.Description),
-        ["Info"] = PdfString.Ascii(GrayProfile.Description),
-        ["DestOutputProfile"] = objects.Add(PdfStream.Compressed(GrayProfile.Create(), new PdfDictionary
+        ["OutputConditionIdentifier"] = PdfString.Ascii(profile.Condition?.Identifier ?? "Custom"),
+        ["OutputCondition"] = PdfString.Text(profile.Condition?.Description ?? profile.Description),
+        ["RegistryName"] = profile.Condition is null ? null : PdfString.Ascii(Registry),
+        ["Info"] = PdfString.Text(profile.Description),
+        ["DestOutputProfile"] = objects.Add(PdfStream.Compressed(profile.Bytes.Span, new PdfDictionary
         {
-            ["N"] = 1, ["Alternate"] = new PdfName("DeviceGray"),
+            ["N"] = profile.Components, ["Alternate"] = new PdfName(profile.Components == 1 ? "DeviceGray" : "DeviceCMYK"),
         })),
     });
 }

@@ -46,6 +46,10 @@ internal static class PressFile
         var hash = new ContentHash(options.Metadata);
         var tree = AddPages(objects, WithBlankPages(pages, options.FewestPages), options.Sheet, fonts, hash);
         fonts.Embed();
+        if (isX4 && options.Profile != OutputProfile.BlackInk)
+        {
+            hash.Add(options.Profile.Bytes.Span);
+        }
 
         var claims = isX4 ? PressClaims.X4(created, hash) : PressClaims.X1a;
         objects.Define(catalog, new PdfDictionary
@@ -53,7 +57,7 @@ internal static class PressFile
             ["Type"] = new PdfName("Catalog"),
             ["Pages"] = tree,
             ["PageLabels"] = PageLabels.Create(pages),
-            ["OutputIntents"] = new PdfArray { isX4 ? OutputIntent.BlackInk(objects) : OutputIntent.Registered(objects, options.Condition) },
+            ["OutputIntents"] = new PdfArray { isX4 ? OutputIntent.Embedded(objects, options.Profile) : OutputIntent.Registered(objects, options.Condition) },
             ["Lang"] = isX4 ? PdfString.Text(options.Metadata.Language) : null,
             ["Metadata"] = objects.Add(XmpPacket.Create(options.Metadata, claims)),
         });

@@ -27,7 +27,8 @@ internal static class WrapMaker
 
     // Covers are coated where the paper of pages is not: the condition of the same standard for it.
     private static readonly ImmutableSortedDictionary<string, string> Coated =
-        ImmutableSortedDictionary<string, string>.Empty.Add("FOGRA47", "FOGRA39").Add("FOGRA52", "FOGRA51");
+        ImmutableSortedDictionary<string, string>.Empty.Add("FOGRA47", "FOGRA39").Add("FOGRA52", "FOGRA51")
+            .Add("FOGRA44", "FOGRA43").Add("FOGRA29", "FOGRA27").Add("CGATS21-2-CRPC3", "CGATS21-2-CRPC6").Add("JC200104", "JC200103");
 
     /// <summary>Writes the cover of an edition whose front matter names a printer.</summary>
     /// <param name="job">The edition.</param>

@@ -3,9 +3,15 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Styling.Mapping;
 
-/// <summary>Reads keys whose values name files.</summary>
+/// <summary>Reads keys whose values name files, and tells in which style file a value stands.</summary>
 internal sealed partial class StyleMapping
 {
+    /// <summary>
+    /// How many styles the one whose value of a key counts is away from the style itself: 0 for its own file, and more than any
+    /// style has where none has the key.
+    /// </summary>
+    public int Depth(string key) => layers.FirstOrDefault(layer => ValueIn(layer, key) is not null)?.Depth ?? int.MaxValue;
+
     /// <summary>
     /// Reads the name of a file and reports it if the file is missing; the name is that of <see cref="StyleChain.FileName"/>.
     /// </summary>

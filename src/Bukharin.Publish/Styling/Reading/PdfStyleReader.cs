@@ -16,7 +16,7 @@ internal static class PdfStyleReader
             Standard = map.Has("standard")
                 ? map.Choice("standard", ("ua-1", ScreenStandard.Ua1), ("ua-2", ScreenStandard.Ua2))
                 : ScreenStandard.Ua1,
-            Print = Print(map.Mapping("print")),
+            Print = PrintStyleReader.Read(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
             RunningHeads = map.Has("running-heads")
                 ? map.Choice("running-heads", ("titles", RunningHeadForm.Titles), ("clauses", RunningHeadForm.Clauses))
@@ -80,18 +80,6 @@ internal static class PdfStyleReader
             map.Count("orphans", most: 9),
             map.Count("lines-above-notes", most: 40),
             map.Flag("equal-depth"));
-        map.End();
-        return style;
-    }
-
-    private static PrintStyle Print(StyleMapping map)
-    {
-        var style = new PrintStyle(
-            map.Choice("standard", ("x-1a", PrintStandard.X1a), ("x-4", PrintStandard.X4)),
-            map.Choice("condition", [.. PrintCondition.All.Select(condition => (condition.Identifier, condition))]),
-            map.Length("bleed"),
-            map.Flag("crop-marks"),
-            map.Choice("gutter", ("growing", true), ("fixed", false)));
         map.End();
         return style;
     }

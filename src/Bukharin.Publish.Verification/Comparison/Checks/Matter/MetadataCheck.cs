@@ -45,6 +45,11 @@ internal sealed partial class MetadataCheck(
         }
 
         new LetterMetadataCheck(_values).Run(front.Correspondence, OrEmpty(metadata.Letter));
+        if (fields.HasFlag(MetadataFields.PressCondition))
+        {
+            new PressConditionCheck(_values).Run(style, metadata.PressCondition);
+        }
+
         Cover(front);
         Dates(front);
         _values.One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);

@@ -87,6 +87,6 @@ internal sealed class PressRead
 
     private IToken Entry(IToken dictionary, string key) => Resolve(((DictionaryToken)Resolve(dictionary)).Data[key]);
 
-    private IToken Resolve(IToken token) =>
+    public IToken Resolve(IToken token) =>
         token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data)!.Data : token;
 }
