@@ -135,8 +135,9 @@ internal static class EditionImporter
         foreach (var target in edition.Paragraphs.Concat(edition.Notes.SelectMany(note => note.Paragraphs))
             .SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredTarget>())
         {
-            // Names with an underscore are Word's own, for contents and references.
-            var isText = target.Id is not ['_', ..] && !target.Id.StartsWith(MarkIdLead, StringComparison.Ordinal);
+            // Names with an underscore are Word's own, for contents and references; some places have names because they are listed.
+            var isText = target.Id is not ['_', ..] && !target.Id.StartsWith(MarkIdLead, StringComparison.Ordinal)
+                && !target.Id.StartsWith(PlaceIds.ListedFigureLead, StringComparison.Ordinal) && !target.Id.StartsWith(PlaceIds.ListedTableLead, StringComparison.Ordinal);
             targets[target.Id] = isText && !IsShortened(target.Id, edition.Traits) ? "#" + target.Id : null;
         }
 

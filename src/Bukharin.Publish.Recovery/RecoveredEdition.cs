@@ -35,6 +35,9 @@ public sealed record RecoveredEdition
     /// <summary>The entries of a table of contents that is set before the text, in order; its heading is none of them.</summary>
     public ImmutableArray<RecoveredContentsEntry> Contents { get; init; } = [];
 
+    /// <summary>The lists of figures and of tables that are no part of <see cref="Paragraphs"/>: fields of a DOCX, those of an EPUB's navigation document.</summary>
+    public ImmutableArray<RecoveredCaptionList> CaptionLists { get; init; } = [];
+
     /// <summary>Words that stand where lines part notes from the text, or say that a note goes on overleaf; each paragraph of them; the default where nothing can be said of them.</summary>
     public ImmutableArray<string> NoteNotices { get; init; }
 

@@ -69,6 +69,7 @@ internal static class DocxText
             IsTagged = story.MarksStructure,
             Paragraphs = paragraphs,
             Contents = DocxContents.Read(context.Contents),
+            CaptionLists = DocxContents.ReadCaptions(context.Contents),
             Notes = [.. Notes("footnotes", "footnote", NoteKey.OfFootnote), .. Notes("endnotes", "endnote", NoteKey.OfEndnote)],
             NoteNotices = package.Follow(main, "footnotes") is { } footnotes ? DocxNotes.Notices(context, footnotes, settings, application) : [],
             PageTexts = HeadersAndFooters.Read(context, main, body, settings),

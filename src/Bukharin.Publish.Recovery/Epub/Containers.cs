@@ -79,5 +79,6 @@ internal static class Containers
     private static bool IsMatter(XElement element) =>
         Xhtml.Is(element, "titlepage", "doc-titlepage") || Xhtml.Is(element, "colophon", "doc-colophon") || Xhtml.Is(element, "cover", "doc-cover")
         || Xhtml.Is(element, "copyright-page", "doc-copyright") || Xhtml.Is(element, "credits", "doc-credits") || Xhtml.Is(element, "glossary", "doc-glossary")
-        || Xhtml.Is(element, "assessment", "doc-qna") || Xhtml.Is(element, "toc", "doc-toc");
+        || Xhtml.Is(element, "assessment", "doc-qna") || Xhtml.Is(element, "toc", "doc-toc")
+        || Xhtml.Is(element, "loi", "loi") || Xhtml.Is(element, "lot", "lot");
 }

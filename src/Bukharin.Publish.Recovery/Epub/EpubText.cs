@@ -46,6 +46,7 @@ internal static class EpubText
             PageTexts = reader.PageTexts,
             PageLists = lists.Pages(),
             Navigation = lists.Contents(starts),
+            CaptionLists = lists.Captions(),
             OutOfReadingOrder = [.. package.Spine.Where(document => !document.IsLinear && document.Root.Descendants(Xhtml.Html + "body").Any(body => !string.IsNullOrWhiteSpace(body.Value))).Select(document => document.Path)],
             CitationAdvice = reader.CitationAdvice,
             Intruders = EpubIntruders.Find(archive, package),

@@ -13,7 +13,7 @@ internal static class EpubTraits
         [
             MatterWords.TeachersLine, MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.TitlePageCredit, MatterWords.Publisher,
             MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.ImprintPageCredit, MatterWords.Imprint, MatterWords.AnyIdentifier,
-            MatterWords.LetterHead,
+            MatterWords.ListOfFigures, MatterWords.ListOfTables, MatterWords.LetterHead,
         ],
         After = [MatterWords.ClassroomTerms, MatterWords.SourceHeading, MatterWords.Credit],
         OnPages = [],

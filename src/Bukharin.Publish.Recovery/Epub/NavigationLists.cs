@@ -41,6 +41,15 @@ internal sealed class NavigationLists(ZipPackage archive, EpubPackage package, B
         }
     }
 
+    /// <summary>The lists of figures and of tables.</summary>
+    /// <exception cref="InvalidDataException">A document cannot be read.</exception>
+    public ImmutableArray<RecoveredCaptionList> Captions() =>
+    [
+        .. _documents.SelectMany(document => document.Root.Descendants(Xhtml.Html + "nav").Where(nav => Xhtml.Is(nav, "loi", "loi") || Xhtml.Is(nav, "lot", "lot")).Select(nav => new RecoveredCaptionList(
+            nav.Elements().FirstOrDefault(element => element.Name != Xhtml.Html + "ol")?.Value.Trim() ?? "",
+            [.. nav.Descendants(Xhtml.Html + "a").Select(link => new RecoveredContentsEntry(string.Join(' ', link.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "", ids.Target(document.Path, (string?)link.Attribute("href"))))]))),
+    ];
+
     /// <summary>The pages. An NCX need not list them.</summary>
     /// <exception cref="InvalidDataException">A document cannot be read.</exception>
     public ImmutableArray<ImmutableArray<RecoveredPageEntry>> Pages() =>

@@ -12,7 +12,7 @@ internal static class PdfTraits
         Before =
         [
             MatterWords.NameLine, MatterWords.HalfTitle, MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors,
-            MatterWords.TitlePageCredit, MatterWords.TitlePagePublisher, MatterWords.ImprintPage, MatterWords.Contents, MatterWords.LetterHead,
+            MatterWords.TitlePageCredit, MatterWords.TitlePagePublisher, MatterWords.ImprintPage, MatterWords.Contents, MatterWords.ListOfFigures, MatterWords.ListOfTables, MatterWords.LetterHead,
         ],
         After =
         [

@@ -87,4 +87,10 @@ public enum MatterWords
 
     /// <summary>What the style has at the line for name and date where it says that the sheet is the teacher's: formats without a line to write on have that.</summary>
     TeachersLine,
+
+    /// <summary>The list of figures before the text: captions, in formats with pages each with that on which it stands.</summary>
+    ListOfFigures,
+
+    /// <summary>The list of tables before the text: captions, in formats with pages each with that on which it stands.</summary>
+    ListOfTables,
 }

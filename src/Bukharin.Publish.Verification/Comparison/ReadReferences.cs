@@ -35,10 +35,21 @@ internal static class ReadReferences
         {
             var lead = PlaceIds.DivisionLead + ContainerNames.Of(((Division)division).Role);
             var place = new ExpectedTarget("", position, Label: null, division.Span);
-            references.HasDivision(
+            references.HasPlace(
                 division,
                 found.Targets.Find(target => target.Id.StartsWith(lead, StringComparison.Ordinal) && TargetCheck.IsRight(story, place, target))?.Id ?? lead,
                 (newOf[position] >= 0 ? LabelAt(found.PageTurns, newOf[position]) : null) ?? AnyNumber);
+        }
+
+        foreach (var (block, position) in expected.Captions.Where(block => block.Value < newOf.Length))
+        {
+            var (lead, own) = block is Figure figure ? (PlaceIds.ListedFigureLead, figure.Id) : (PlaceIds.ListedTableLead, "");
+            var place = new ExpectedTarget("", position, Label: null, block.Span);
+            references.HasPlace(
+                block,
+                own.Length > 0 ? own : found.Targets.Find(target => target.Id.StartsWith(lead, StringComparison.Ordinal) && TargetCheck.IsRight(story, place, target))?.Id ?? lead,
+                (block is Figure ? found.Figures.Find(picture => picture.Position == newOf[position])?.Label : null)
+                    ?? (newOf[position] >= 0 ? LabelAt(found.PageTurns, newOf[position]) : null) ?? AnyNumber);
         }
 
         foreach (var note in expected.Notes)

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -38,8 +39,8 @@ internal sealed class EditionMatter(PreparedCopy copy)
         (MatterKind Kind, bool HasPlace)[] order =
         [
             (MatterKind.NameLine, form.HasNameLine), (MatterKind.HalfTitle, form.HasHalfTitle), (MatterKind.TitlePage, true),
-            (MatterKind.Imprint, form.HasLeaves), (MatterKind.Citation, true), (MatterKind.Contents, form.HasContents), (MatterKind.LetterHead, true),
-            (MatterKind.Text, true),
+            (MatterKind.Imprint, form.HasLeaves), (MatterKind.Citation, true), (MatterKind.Contents, form.HasContents),
+            (MatterKind.Figures, !copy.Captions.Figures.IsEmpty), (MatterKind.Tables, !copy.Captions.Tables.IsEmpty), (MatterKind.LetterHead, true), (MatterKind.Text, true),
             (MatterKind.Words, true), (MatterKind.Questions, true), (MatterKind.Tasks, true), (MatterKind.Key, true), (MatterKind.Glossary, true),
             (MatterKind.Credit, true), (MatterKind.Imprint, !form.HasLeaves), (MatterKind.Colophon, form.HasColophon),
         ];
@@ -56,6 +57,16 @@ internal sealed class EditionMatter(PreparedCopy copy)
         return parts.ToImmutable();
     }
 
+    /// <summary>What a list before the text lists; nothing for what is no list.</summary>
+    /// <param name="kind">The contents, or a list of captions.</param>
+    public ImmutableArray<ContentsTitle> Listed(MatterKind kind) => kind switch
+    {
+        MatterKind.Contents => copy.Contents,
+        MatterKind.Figures => copy.Captions.Figures,
+        MatterKind.Tables => copy.Captions.Tables,
+        _ => [],
+    };
+
     /// <summary>The lines of a kind; none where nothing is known of it.</summary>
     /// <param name="part">What lines.</param>
     /// <param name="ownIdentifier">What the edition is known by where the front matter says nothing; null for nothing.</param>
@@ -71,6 +82,8 @@ internal sealed class EditionMatter(PreparedCopy copy)
         TitlePart.Publisher => Typeset(part, Publisher()),
         TitlePart.Identifier => IdentifierLines.Of(Front, ownIdentifier).SelectMany(identifier => Typeset(part, identifier)),
         TitlePart.ContentsHeading => [Plain(part, copy.Words.Contents)],
+        TitlePart.FiguresHeading => [Plain(part, copy.Words.ListOfFigures)],
+        TitlePart.TablesHeading => [Plain(part, copy.Words.ListOfTables)],
         TitlePart.CreditHeading => Front.Credit.IsNone ? [] : [Plain(part, copy.Words.Source)],
         TitlePart.Credit => Front.Credit.Lines.SelectMany(line => Typeset(part, line)),
         TitlePart.LetterNumber or TitlePart.LetterNames or TitlePart.LetterDate or TitlePart.LetterSource => Typeset(part, Head?.Line(part)),
@@ -87,6 +100,8 @@ internal sealed class EditionMatter(PreparedCopy copy)
             MatterKind.TitlePage => [TitlePart.Title, TitlePart.Subtitle, TitlePart.Contributors, TitlePart.Credit, .. form.HasLeaves ? [TitlePart.TitlePublisher] : (TitlePart[])[]],
             MatterKind.Imprint => [TitlePart.EditorialHeading, TitlePart.Editorial, TitlePart.Rights, TitlePart.Credit, TitlePart.Publisher, TitlePart.Identifier],
             MatterKind.Contents => [TitlePart.ContentsHeading],
+            MatterKind.Figures => [TitlePart.FiguresHeading],
+            MatterKind.Tables => [TitlePart.TablesHeading],
             MatterKind.LetterHead => [TitlePart.LetterNumber, TitlePart.LetterNames, TitlePart.LetterDate, TitlePart.LetterSource],
             MatterKind.Credit => [TitlePart.CreditHeading, TitlePart.Credit],
             MatterKind.Colophon => [TitlePart.ColophonHeading, TitlePart.Colophon],
@@ -111,6 +126,9 @@ internal sealed class EditionMatter(PreparedCopy copy)
         (_, null) => MatterLeaf.Recto,
         (MatterKind.Citation, _) or (_, MatterKind.NameLine or MatterKind.LetterHead) => MatterLeaf.Same,
         _ when !form.HasLeaves => MatterLeaf.Same,
+
+        // What else is listed goes on below the contents.
+        (MatterKind.Figures or MatterKind.Tables, MatterKind.Contents or MatterKind.Figures) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
         (MatterKind.Glossary or MatterKind.Credit, _) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
 
         // To be handed in, and so with nothing else on the leaf.

@@ -79,6 +79,9 @@ internal sealed class PreparedCopy
     /// <summary>What the table of contents before the text lists of it; nothing where there is none.</summary>
     internal ImmutableArray<ContentsTitle> Contents => field.IsDefault ? field = TableOfContents.Of(Document, Style, Sections) : field;
 
+    /// <summary>The lists of figures and of tables before the text.</summary>
+    internal CaptionLists Captions => field ??= new CaptionLists(Document, Style, PlainText);
+
     /// <summary>Where links lead, and what cross-references say.</summary>
     internal PlaceReferences References { get; }
 

@@ -52,8 +52,7 @@ internal static class DocxWriter
         var matter = new MatterStory(context, links);
         W.Header? nameLine = null;
         W.Footnotes? footnotes = null;
-        string? contentsHeading = null;
-        var contentsAt = 0;
+        var lists = new Stack<(MatterKind Kind, string Heading, int At)>();
         var elements = new List<OpenXmlElement>();
         foreach (var part in job.Copy.Matter.Parts(MatterForm.OfDocument(context.Contents.AreThere)))
         {
@@ -63,8 +62,8 @@ internal static class DocxWriter
                     // It is in the header of the first page, above all else.
                     nameLine = new W.Header(matter.Write(part));
                     break;
-                case MatterKind.Contents:
-                    (contentsHeading, contentsAt) = (context.Plain(part.Heading!.Words), elements.Count);
+                case MatterKind.Contents or MatterKind.Figures or MatterKind.Tables:
+                    lists.Push((part.Kind, context.Plain(part.Heading!.Words), elements.Count));
                     break;
                 case MatterKind.Text:
                     elements.AddRange(new Story(context, links, note: null).Write(document.Blocks));
@@ -86,14 +85,15 @@ internal static class DocxWriter
                 Section(style, end == context.SectionEnds[0] ? references : [], isRightToLeft));
         }
 
-        if (contentsHeading is not null)
+        // What is listed is known now. The last list goes in first, so that the places of the others stay.
+        foreach (var (kind, heading, at) in lists)
         {
-            elements.Insert(contentsAt, context.Contents.Build(contentsHeading));
+            elements.InsertRange(at, context.Contents.Build(kind, heading));
         }
 
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
         var body = new W.Document(new W.Body([.. elements, section]));
-        var styles = Styles(job, StyleSheet.Build(style, language, context.Headings, ClauseLevels(document.Blocks), document), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, context.Headings, ClauseLevels(document.Blocks), job.Copy), context);
         DirectFormatting.Apply(body, styles);
         DirectFormatting.Apply(footnotes!, styles);
         LayOut(body, footnotes!, styles, context);
@@ -153,7 +153,7 @@ internal static class DocxWriter
         var layout = DocxLayout.Of(
             main, XElement.Parse(footnotes.OuterXml), styles, context.Widths, style.Docx.ClauseIndentPt);
         context.PageCount = layout.PageCount;
-        if (context.Contents.AreThere)
+        if (context.Contents.IsAnyListThere)
         {
             // The same paragraphs in the same order, as objects and as XML.
             var pages = body.Descendants<W.Paragraph>().Zip(main.Descendants(Word.Main + "p"), (paragraph, xml) => (paragraph, xml))

@@ -44,7 +44,7 @@ internal static class EpubWriter
             new(FileNames.InFolder(FileNames.Package), PackageDocument.Write(publication, job.Timestamp)),
             new(FileNames.InFolder(FileNames.Navigation), NavigationDocument.Write(publication, contents)),
             new(FileNames.InFolder(FileNames.Ncx), NcxDocument.Write(publication, contents)),
-            new(FileNames.InFolder(FileNames.BookSheet), BookSheet.Of(job.Copy.Document, job.Style)),
+            new(FileNames.InFolder(FileNames.BookSheet), BookSheet.Of(job.Copy)),
             new(FileNames.InFolder(FileNames.StyleSheet), job.Style.ReadFile(job.Style.Epub.StyleSheet)),
             .. CoverEntries(publication),
             .. MatterEntries(publication, publication.Before),

@@ -88,7 +88,7 @@ internal sealed class PageTurns
                 continue;
             }
 
-            // Bullets, what is no part of the text, contents, which are the PDF's own, and notes, which stand below the page's text, begin no page.
+            // Bullets, what is no part of the text, contents, which are the PDF's own, entries of lists, and notes, which stand below the page's text, begin no page.
             switch (content.Tag)
             {
                 case Run run when _runs.ContainsKey(run):

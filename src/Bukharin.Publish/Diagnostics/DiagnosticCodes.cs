@@ -842,6 +842,21 @@ public static class DiagnosticCodes
     /// <summary>An entry of the table of contents that is not nested under the entry that it belongs to.</summary>
     public static readonly DiagnosticCode ContentsNestedWrong = Difference("BP4706", "The entry '{0}' of the contents does not stand below that of what it is part of.");
 
+    /// <summary>A list of figures or of tables is missing although the text or its style asks for one.</summary>
+    public static readonly DiagnosticCode CaptionListLost = Difference("BP4707", "{0} is lost.", "The text, or its style, asks for it.");
+
+    /// <summary>A figure or a table that the list of them lacks.</summary>
+    public static readonly DiagnosticCode CaptionEntryLost = Difference("BP4708", "{0} does not list '{1}'.", "It lists all that have a caption, in the order of the text.");
+
+    /// <summary>An entry of a list of figures or of tables that the text does not have.</summary>
+    public static readonly DiagnosticCode CaptionEntryAdded = Difference("BP4709", "{0} lists '{1}', which the text does not have there.");
+
+    /// <summary>An entry of a list of figures or of tables that leads to another place.</summary>
+    public static readonly DiagnosticCode CaptionEntryAstray = Difference("BP4710", "The entry '{1}' of {0} leads to no place, or to another than what it names.");
+
+    /// <summary>A page number in a list of figures or of tables that is impossible.</summary>
+    public static readonly DiagnosticCode CaptionPageWrong = Difference("BP4711", "The entry '{1}' of {0} names page '{2}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");
+
     // BP48xx: verification: the pages that an edition marks
 
     /// <summary>The beginning of a page that is marked but has no entry in the page list.</summary>

@@ -66,6 +66,12 @@ public sealed record FrontMatter
     /// <summary>The cover picture; null where the cover is made from title and author.</summary>
     public CoverPicture? Cover { get; init; }
 
+    /// <summary>Whether editions have a list of figures; null where that is left to the style.</summary>
+    public bool? HasListOfFigures { get; init; }
+
+    /// <summary>Whether editions have a list of tables; null where that is left to the style.</summary>
+    public bool? HasListOfTables { get; init; }
+
     /// <summary>Name of the style that the text asks for; null for the default style.</summary>
     public string? Style { get; init; }
 

@@ -65,6 +65,8 @@ internal static class FrontMatterDump
         Field(text, "identifier", front.Identifier);
         Field(text, "cover", front.Cover?.Path);
         Field(text, "cover-alt", front.Cover?.AlternativeText);
+        Field(text, "list-of-figures", front.HasListOfFigures?.ToString());
+        Field(text, "list-of-tables", front.HasListOfTables?.ToString());
         Field(text, "style", front.Style);
         Field(text, "editorial", front.Editorial);
         foreach (var line in front.Credit.Lines)

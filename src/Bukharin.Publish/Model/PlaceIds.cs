@@ -25,6 +25,12 @@ internal static partial class PlaceIds
     /// <summary>Prefix of the PDF destinations of matter around the text, such as title page and contents.</summary>
     public const string EditionLead = "edition:";
 
+    /// <summary>Prefix of the id that editions give a figure without one that they list, before its number.</summary>
+    public const string ListedFigureLead = "listed-figure-";
+
+    /// <summary>Prefix of the id that editions give a table that they list, before its number.</summary>
+    public const string ListedTableLead = "listed-table-";
+
     /// <summary>The id of a note by the author.</summary>
     public static string Of(Note note) => NoteLead + note.Label;
 

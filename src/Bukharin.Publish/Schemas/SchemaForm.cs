@@ -11,6 +11,10 @@ internal static class SchemaForm
     /// <summary>The schema of a text. Values that YAML takes for numbers or booleans are also read as texts.</summary>
     public static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "\\S" };
 
+    /// <summary>The schema of a truth value, which may be given as such or as text, since YAML can read it as either.</summary>
+    /// <remarks>Each value is cast to a node first: adding plain values to the array needs reflection, which native code does not have.</remarks>
+    public static JsonObject Flag() => new() { ["enum"] = new JsonArray((JsonNode)true, (JsonNode)false, (JsonNode)"true", (JsonNode)"false") };
+
     /// <summary>The schema of a value that is one of several words.</summary>
     public static JsonObject Choice(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 

@@ -48,6 +48,20 @@ internal static class EditionDocument
         _ => !document.Texts.IsEmpty || IsLong(document),
     };
 
+    /// <summary>
+    /// Whether an edition has a list of figures or of tables before the text, provided that there are enough captions: the front matter
+    /// says so, or else the style.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="kind">Which of the two lists.</param>
+    public static bool AsksForList(Document document, Style style, CaptionListKind kind)
+    {
+        var front = document.FrontMatter;
+        var (asked, form) = kind == CaptionListKind.Figures ? (front.HasListOfFigures, style.ListOfFigures) : (front.HasListOfTables, style.ListOfTables);
+        return asked ?? (form == ContentsForm.Always || (form == ContentsForm.LongTexts && (!document.Texts.IsEmpty || IsLong(document))));
+    }
+
     private static bool IsLong(Document document)
     {
         var characters = 0;

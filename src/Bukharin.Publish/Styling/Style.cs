@@ -42,6 +42,12 @@ public sealed record Style
     /// <summary>Which texts get a table of contents before the text of the PDFs and the DOCX.</summary>
     public ContentsForm Contents { get; init; }
 
+    /// <summary>Which texts get a list of their figures, by their captions; a text's front matter goes before it.</summary>
+    public ContentsForm ListOfFigures { get; init; } = ContentsForm.Never;
+
+    /// <summary>Which texts get a list of their tables, by their captions; a text's front matter goes before it.</summary>
+    public ContentsForm ListOfTables { get; init; } = ContentsForm.Never;
+
     /// <summary>Whether emphasised words are italic or bold.</summary>
     public EmphasisForm Emphasis { get; init; }
 

@@ -81,6 +81,12 @@ internal static class EpubClasses
     /// <summary>The table of contents in the navigation document.</summary>
     public const string Contents = "contents";
 
+    /// <summary>The list of figures: its page, and that of the navigation document.</summary>
+    public const string ListOfFigures = "list-of-figures";
+
+    /// <summary>The list of tables: its page, and that of the navigation document.</summary>
+    public const string ListOfTables = "list-of-tables";
+
     /// <summary>The landmarks in the navigation document.</summary>
     public const string Landmarks = "landmarks";
 

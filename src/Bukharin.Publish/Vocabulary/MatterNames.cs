@@ -45,7 +45,13 @@ internal static class MatterNames
     /// <summary>The heading of the table of contents.</summary>
     public const string ContentsHeading = "contents-heading";
 
-    /// <summary>An entry of the table of contents.</summary>
+    /// <summary>The heading of the list of figures.</summary>
+    public const string ListOfFiguresHeading = "list-of-figures-heading";
+
+    /// <summary>The heading of the list of tables.</summary>
+    public const string ListOfTablesHeading = "list-of-tables-heading";
+
+    /// <summary>An entry of the table of contents, or of the list of figures or of tables.</summary>
     public const string ContentsEntry = "contents-entry";
 
     /// <summary>The line for a pupil's name and the date.</summary>

@@ -151,6 +151,9 @@ internal static class StyleIds
     /// <summary>The heading of the table of contents.</summary>
     public const string ContentsHeading = "TOCHeading";
 
+    /// <summary>An entry of the list of figures or of tables: Word's built-in style for both.</summary>
+    public const string CaptionListEntry = "TableofFigures";
+
     /// <summary>The line for a pupil's name and the date.</summary>
     public const string NameLine = "NameLine";
 

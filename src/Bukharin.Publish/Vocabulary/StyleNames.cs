@@ -52,6 +52,9 @@ internal static class StyleNames
     /// <summary>Prefix of the style names of entries of the table of contents, before the level: <c>toc 1</c>.</summary>
     public const string ContentsLead = "toc ";
 
+    /// <summary>An entry of the list of figures or of tables.</summary>
+    public const string CaptionListEntry = "table of figures";
+
     /// <summary>Prefix of the style names of clauses, before the level: <c>Clause 2</c>, <c>Clause 2 Continued</c>.</summary>
     public const string ClauseLead = "Clause ";
 

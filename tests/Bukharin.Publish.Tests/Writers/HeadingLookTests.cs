@@ -2,9 +2,10 @@ using System.IO.Compression;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
-using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Package;
 using UglyToad.PdfPig;
 using static Bukharin.Publish.Tests.Support.Nodes;
@@ -66,7 +67,7 @@ public class HeadingLookTests
     [Fact]
     public void In_an_EPUB_they_are_rules_for_their_level_whatever_their_rank_in_a_file()
     {
-        var sheet = Encoding.UTF8.GetString(BookSheet.Of(Lamp, With(Styles.Classic.Headings[0], new HeadingStyle(2, 2, HeadingForm.Italic, Centered: false, 4, 1))).Span);
+        var sheet = Encoding.UTF8.GetString(BookSheet.Of(PreparedCopy.From(Lamp, With(Styles.Classic.Headings[0], new HeadingStyle(2, 2, HeadingForm.Italic, Centered: false, 4, 1)))).Span);
 
         Assert.Contains(
             "\nh1.level-2, h2, h3, h1.level-4, h2.level-4, h3.level-4, h4, h5, h6 {\n  margin: 2.8em 0 0.7em;\n  font-size: 2em;\n  font-style: italic;\n  font-variant-caps: normal;\n  font-weight: normal;\n  line-height: 1.4;\n  text-align: left;\n}\n",

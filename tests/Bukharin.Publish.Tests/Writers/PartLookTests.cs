@@ -6,6 +6,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Package;
 using UglyToad.PdfPig;
 using static Bukharin.Publish.Tests.Support.Nodes;
@@ -74,7 +75,7 @@ public class PartLookTests
     [Fact]
     public void In_an_EPUB_they_are_the_rules_of_its_class()
     {
-        var sheet = Encoding.UTF8.GetString(BookSheet.Of(Letter, Signed(new PartStyle(3) { Form = HeadingForm.Italic, Alignment = PartAlignment.Center })).Span);
+        var sheet = Encoding.UTF8.GetString(BookSheet.Of(PreparedCopy.From(Letter, Signed(new PartStyle(3) { Form = HeadingForm.Italic, Alignment = PartAlignment.Center }))).Span);
 
         Assert.Contains("\n.signed {\n  margin-top: 4.2em;\n  margin-bottom: 0;\n  font-style: italic;\n  text-align: center;\n}\n", sheet, StringComparison.Ordinal);
         Assert.Contains("\n.signed em {\n  font-style: normal;\n}\n", sheet, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal sealed record ReadingContext
     /// <summary>Marks of notes that are not numbers but what the text says, by the notes' keys.</summary>
     public Dictionary<string, string> CustomMarks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The paragraphs of the table of contents.</summary>
+    /// <summary>The paragraphs of the table of contents and of the lists of figures and tables.</summary>
     public List<RecoveredParagraph> Contents { get; } = [];
 
     public string? LanguageUnlessOwn(string? language) =>

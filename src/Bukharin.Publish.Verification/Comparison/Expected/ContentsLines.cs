@@ -43,6 +43,27 @@ internal static class ContentsLines
                 .Prepend((style.WordsFor(document.FrontMatter.Language).Contents, null, null));
     }
 
+    /// <summary>The lines of a list of captions: the heading, and an entry for each; with its page, where the format has pages.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="references">What the text's references say, and on which pages its places stand.</param>
+    /// <param name="kind">Which list.</param>
+    /// <param name="namesPages">Whether the format has pages.</param>
+    public static IEnumerable<(string Words, SourceSpan? Span, string? Link)> OfCaptions(Document document, Style style, ExpectedReferences references, CaptionListKind kind, bool namesPages)
+    {
+        var captions = ListedCaption.In(document, style, references, kind);
+        return captions.Count == 0 ? []
+            : captions.Select(caption => (namesPages ? $"{caption.Title} {references.PageLabelOf(caption)}" : caption.Title, (SourceSpan?)caption.Block.Span, (string?)$"#{references.IdOf(caption)}"))
+                .Prepend((ListedCaption.HeadingOf(kind, style.WordsFor(document.FrontMatter.Language)), null, null));
+    }
+
+    /// <summary>Whether an edition lists captions among its words.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="traits">What its format has.</param>
+    public static bool AreCaptionsIn(Document document, Style style, FormatTraits traits) => traits.Before.Contains(MatterWords.ListOfFigures)
+        && (EditionDocument.AsksForList(document, style, CaptionListKind.Figures) || EditionDocument.AsksForList(document, style, CaptionListKind.Tables));
+
     /// <summary>Whether an edition names pages in contents.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>

@@ -23,6 +23,9 @@ internal sealed class ExpectedEdition
     /// <summary>The divisions of the text, each with the token that it begins with.</summary>
     public Dictionary<Node, int> Divisions { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The figures and tables of the text that have captions, each with the token that it begins with.</summary>
+    public Dictionary<Node, int> Captions { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The pictures of the text, in order.</summary>
     public List<ExpectedFigure> Figures { get; } = [];
 

@@ -43,13 +43,13 @@ internal static class ExpectedEditionBuilder
         AddFront(traits.After, ExpectedPlace.End);
         return terms.Edition;
 
-        void AddContents(List<PlacedEvent> events)
+        void AddList(List<PlacedEvent> events, string name, IEnumerable<(string Words, SourceSpan? Span, string? Link)> lines)
         {
-            foreach (var (words, span, link) in ContentsLines.Of(document, style, references))
+            foreach (var (words, span, link) in lines)
             {
                 terms.Edition.Origins.Add(new Origin(span ?? SourceSpan.Whole(document.SourceFile), ExpectedPlace.TitlePage)
                 {
-                    Name = ContentsLines.Name, Link = link,
+                    Name = name, Link = link,
                 });
                 var line = new LineText();
                 line.Append(words, terms.Edition.Origins.Count - 1);
@@ -64,7 +64,14 @@ internal static class ExpectedEditionBuilder
             {
                 if (item == MatterWords.Contents)
                 {
-                    AddContents(events);
+                    AddList(events, ContentsLines.Name, ContentsLines.Of(document, style, references));
+                    continue;
+                }
+
+                if (item is MatterWords.ListOfFigures or MatterWords.ListOfTables)
+                {
+                    var kind = item == MatterWords.ListOfFigures ? CaptionListKind.Figures : CaptionListKind.Tables;
+                    AddList(events, ListedCaption.NameOf(kind), ContentsLines.OfCaptions(document, style, references, kind, traits.Pages == PageKind.Fixed));
                     continue;
                 }
 

@@ -21,7 +21,7 @@ internal sealed class ExpectedReferences
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, string Mark)> _notes = new(StringComparer.Ordinal);
-    private readonly Dictionary<Node, (string Id, string Page)> _divisions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, (string Id, string Page)> _places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sourcePages = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wanted;
@@ -37,7 +37,7 @@ internal sealed class ExpectedReferences
     {
         _words = style.WordsFor(document.FrontMatter.Language).References;
         _namesPages = style.CrossReferences == ReferenceForm.NameAndPage && traits.Pages == PageKind.Fixed;
-        _hasContents = ContentsLines.AreIn(document, style, traits);
+        _hasContents = ContentsLines.AreIn(document, style, traits) || ContentsLines.AreCaptionsIn(document, style, traits);
         _wanted = DocumentWalker.Descendants(document).Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target)
             .Where(target => target is ['#', ..]).Select(target => target![1..]).ToHashSet(StringComparer.Ordinal);
         HaveMarksAgain = _wanted.Count > 0 && DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true });
@@ -64,16 +64,22 @@ internal sealed class ExpectedReferences
 
     /// <summary>What the edition calls the page on which a section begins.</summary>
     public string PageLabelOf(ListedSection section) =>
-        (section.Id is { } id ? _pages.GetValueOrDefault(id) : _divisions.GetValueOrDefault(section.Node).Page) ?? AnyNumber;
+        (section.Id is { } id ? _pages.GetValueOrDefault(id) : _places.GetValueOrDefault(section.Node).Page) ?? AnyNumber;
 
     /// <summary>Which id the edition has where a section begins: the source's, or for a division the one that it gave it.</summary>
-    public string IdOf(ListedSection section) => section.Id ?? _divisions.GetValueOrDefault(section.Node).Id ?? PlaceIds.DivisionLead;
+    public string IdOf(ListedSection section) => section.Id ?? _places.GetValueOrDefault(section.Node).Id ?? PlaceIds.DivisionLead;
 
-    /// <summary>Has what an edition says of a division's place.</summary>
-    /// <param name="division">The division.</param>
-    /// <param name="id">The id that the edition gave it.</param>
+    /// <summary>What the edition calls the page on which a figure or a table stands.</summary>
+    public string PageLabelOf(ListedCaption caption) => _places.GetValueOrDefault(caption.Block).Page ?? AnyNumber;
+
+    /// <summary>Which id the edition has for a figure or a table.</summary>
+    public string IdOf(ListedCaption caption) => _places.GetValueOrDefault(caption.Block).Id ?? "";
+
+    /// <summary>Has what an edition says of the place of a division, a figure or a table.</summary>
+    /// <param name="block">The division, the figure or the table.</param>
+    /// <param name="id">The id that the edition has for it.</param>
     /// <param name="page">The page on which it begins.</param>
-    public void HasDivision(Node division, string id, string page) => _divisions[division] = (id, page);
+    public void HasPlace(Node block, string id, string page) => _places[block] = (id, page);
 
     /// <summary>Whether something must be read from the edition first.</summary>
     public bool AreOpen => _hasContents || (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);

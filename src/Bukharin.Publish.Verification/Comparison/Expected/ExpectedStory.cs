@@ -203,6 +203,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     {
         if (table.Caption is { } caption)
         {
+            terms.Edition.Captions.Add(table, _tokens.Count);
             Within(ContainerNames.Caption, [caption]);
         }
 
@@ -228,6 +229,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
         if (figure.Caption is { } caption)
         {
+            terms.Edition.Captions.Add(figure, _tokens.Count);
             Within(ContainerNames.Caption, [caption]);
         }
 

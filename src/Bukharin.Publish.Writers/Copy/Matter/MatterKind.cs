@@ -21,6 +21,12 @@ internal enum MatterKind
     /// <summary>The contents.</summary>
     Contents,
 
+    /// <summary>The list of figures.</summary>
+    Figures,
+
+    /// <summary>The list of tables.</summary>
+    Tables,
+
     /// <summary>The head of the letter that the text is.</summary>
     LetterHead,
 

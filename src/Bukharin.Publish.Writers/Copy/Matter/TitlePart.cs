@@ -42,7 +42,13 @@ internal enum TitlePart
     /// <summary>Heading of the contents.</summary>
     ContentsHeading,
 
-    /// <summary>An entry of the contents.</summary>
+    /// <summary>Heading of the list of figures.</summary>
+    FiguresHeading,
+
+    /// <summary>Heading of the list of tables.</summary>
+    TablesHeading,
+
+    /// <summary>An entry of the contents, or of the list of figures or of tables.</summary>
     ContentsEntry,
 
     /// <summary>The letter's number.</summary>

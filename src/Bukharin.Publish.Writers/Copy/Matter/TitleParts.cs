@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Writers.Copy.Matter;
 internal static class TitleParts
 {
     /// <summary>Whether a line is a heading. The title is none: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
-    public static bool IsHeading(this TitlePart part) => part is TitlePart.EditorialHeading or TitlePart.CitationHeading or TitlePart.ContentsHeading
+    public static bool IsHeading(this TitlePart part) => part is TitlePart.EditorialHeading or TitlePart.CitationHeading or TitlePart.ContentsHeading or TitlePart.FiguresHeading or TitlePart.TablesHeading
         or TitlePart.WordsHeading or TitlePart.QuestionsHeading or TitlePart.TasksHeading or TitlePart.KeyHeading or TitlePart.GlossaryHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading;
 
     /// <summary>The class of a line.</summary>
@@ -23,6 +23,8 @@ internal static class TitleParts
         TitlePart.TitlePublisher or TitlePart.Publisher => MatterNames.Publisher,
         TitlePart.Identifier => MatterNames.Identifier,
         TitlePart.ContentsHeading => MatterNames.ContentsHeading,
+        TitlePart.FiguresHeading => MatterNames.ListOfFiguresHeading,
+        TitlePart.TablesHeading => MatterNames.ListOfTablesHeading,
         TitlePart.ContentsEntry => MatterNames.ContentsEntry,
         TitlePart.LetterNumber => MatterNames.LetterNumber,
         TitlePart.LetterNames => MatterNames.LetterNames,

@@ -33,7 +33,7 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
 
     private StoryParagraphs Paragraphs => field ??= new StoryParagraphs(context, _runWriter, note)
     {
-        LinesAtHead = note is null && (context.Contents.AreThere || context.Copy.Style.Pdf.TitlePages.Opening != OpeningForm.Head) ? LinesAboveText : 0,
+        LinesAtHead = note is null && (context.Contents.IsAnyListThere || context.Copy.Style.Pdf.TitlePages.Opening != OpeningForm.Head) ? LinesAboveText : 0,
     };
 
     private StructureMarks Marks => Paragraphs.Marks;
@@ -263,7 +263,12 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
         story.WritePicture(figure, place);
         if (figure.Caption is { } caption)
         {
-            Contain(ContainerNames.Caption, () => _runWriter.Write(context.Copy.Runs(caption), story.Begin(place, StyleIds.FigureCaption, leadsIn: figure.Credit is not null)));
+            Contain(ContainerNames.Caption, () =>
+            {
+                var paragraph = story.Begin(place, StyleIds.FigureCaption, leadsIn: figure.Credit is not null);
+                context.Contents.AddCaption(figure, paragraph, context);
+                _runWriter.Write(context.Copy.Runs(caption), paragraph);
+            });
         }
 
         if (figure.Credit is { } credit)

@@ -31,7 +31,9 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         {
             paragraphs.EndTable();
             var look = new W.ParagraphProperties { Indentation = place.LeftPt > 0 ? new W.Indentation { Left = Measure.TwipsText(place.LeftPt) } : null };
-            runWriter.Write(context.Copy.Runs(caption), paragraphs.Begin(look, StyleIds.TableCaption));
+            var paragraph = paragraphs.Begin(look, StyleIds.TableCaption);
+            context.Contents.AddCaption(table, paragraph, context);
+            runWriter.Write(context.Copy.Runs(caption), paragraph);
         }
 
         var widths = WidthsOf(table, context.Copy.Style.Docx.Page.MeasurePt - place.LeftPt - place.RightPt);

@@ -4,6 +4,7 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Styles.Body;
+using Bukharin.Publish.Writers.Docx.Styles.Matter;
 using Bukharin.Publish.Writers.Docx.Styles.Traits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -24,10 +25,10 @@ internal static class StyleSheet
     /// <param name="language">BCP 47 tag of the text's language.</param>
     /// <param name="headings">How the text's headings look.</param>
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
-    /// <param name="document">The text: styles for what few texts have stand only with those that have it.</param>
-    public static W.Styles Build(Style style, string language, HeadingLooks headings, int clauseLevels, Document document)
+    /// <param name="copy">The text: styles for what few texts have stand only with those that have it.</param>
+    public static W.Styles Build(Style style, string language, HeadingLooks headings, int clauseLevels, PreparedCopy copy)
     {
-        var styles = All(style, language, headings, clauseLevels, document);
+        var styles = All(style, language, headings, clauseLevels, copy.Document, hasCaptionLists: copy.Captions is not { Figures.IsEmpty: true, Tables.IsEmpty: true });
         if (style.Emphasis == EmphasisForm.Weight)
         {
             foreach (var one in styles.Elements<W.Style>())
@@ -39,7 +40,7 @@ internal static class StyleSheet
         return styles;
     }
 
-    private static W.Styles All(Style style, string language, HeadingLooks headings, int clauseLevels, Document document) => new(
+    private static W.Styles All(Style style, string language, HeadingLooks headings, int clauseLevels, Document document, bool hasCaptionLists) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -83,6 +84,7 @@ internal static class StyleSheet
         .. Has<Figure>(document) ? FigureStyles.All(style) : [],
         .. document.FrontMatter.Correspondence is not null ? LetterHeadStyles.All(style.Docx) : [],
         .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Headnote) ? (IEnumerable<W.Style>)[LetterStyles.Headnote(style)] : [],
+        .. hasCaptionLists ? (IEnumerable<W.Style>)[ContentsStyles.Captions(style.Docx)] : [],
         .. CharacterStyles.All(style),
         .. style.Usual is not null ? (IEnumerable<W.Style>)[CharacterStyles.SheetPlaces()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: false }) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],

@@ -91,11 +91,11 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 WriteContainer(container);
                 break;
             case CopyObject { Node: Table table }:
-                new TableMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(table);
+                new TableMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(table, Copy.Captions.EntryOf(table)?.Id);
                 break;
             case CopyObject { Node: Figure figure }:
                 WritePageBreaks(figure);
-                new FigureMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(figure, Copy.Pictures[figure]);
+                new FigureMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(figure, Copy.Pictures[figure], Copy.Captions.EntryOf(figure)?.Id ?? (figure.Id.Length > 0 ? figure.Id : null));
                 break;
             case CopyObject { Node: ThematicBreak stop }:
                 WritePageBreaks(stop);

@@ -11,9 +11,12 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 internal sealed class FigureMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWords)
 {
     /// <summary>Writes a figure.</summary>
-    public void Write(Figure figure, PictureFile picture)
+    /// <param name="figure">The figure.</param>
+    /// <param name="picture">Its picture.</param>
+    /// <param name="id">What links and lists know it by; null for nothing.</param>
+    public void Write(Figure figure, PictureFile picture, string? id)
     {
-        xhtml.Start("figure", id: figure.Id.Length > 0 ? figure.Id : null);
+        xhtml.Start("figure", id: id);
         xhtml.Line();
         xhtml.Image(FileNames.Picture(picture), figure.Description, figure.IsDecorative ? "presentation" : null, figure.WidthPercent is { } width ? BlockNames.OfWidth(width) : null);
         xhtml.Line();

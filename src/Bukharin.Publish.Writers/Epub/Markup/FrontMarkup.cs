@@ -39,6 +39,11 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml, st
                 what == TitlePart.Subtitle ? "doc-subtitle" : null);
         }
 
+        if (publication.Copy.Matter.Listed(part.Kind) is { IsEmpty: false } listed)
+        {
+            xhtml.Links(listed.Select(entry => (entry.Title, publication.Reference(entry.Id, file)!)));
+        }
+
         if (isList)
         {
             xhtml.Start(part.Kind == MatterKind.Glossary ? "dl" : "ol");

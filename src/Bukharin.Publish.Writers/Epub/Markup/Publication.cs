@@ -51,6 +51,11 @@ internal sealed class Publication
             _files[id] = FileNames.Glossary;
         }
 
+        foreach (var part in copy.Captions is { Figures.IsEmpty: true, Tables.IsEmpty: true } ? [] : Parts)
+        {
+            LocateCaptions(part);
+        }
+
         _ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
         Name(copy.Document.Blocks, splitter);
         foreach (var part in Parts)
@@ -215,6 +220,15 @@ internal sealed class Publication
             }
 
             Name(division.Blocks, splitter);
+        }
+    }
+
+    private void LocateCaptions(ContentPart part)
+    {
+        foreach (var entry in DocumentWalker.Blocks(part.Blocks).OfType<Block>().Select(Copy.Captions.EntryOf).OfType<ContentsTitle>())
+        {
+            _files.TryAdd(entry.Id, part.FileName);
+            _ids.Add(entry.Id);
         }
     }
 

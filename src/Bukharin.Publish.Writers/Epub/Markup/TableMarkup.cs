@@ -9,9 +9,11 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 internal sealed class TableMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWords)
 {
     /// <summary>Writes a table.</summary>
-    public void Write(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="id">What the list of tables knows it by; null where it is not listed.</param>
+    public void Write(Table table, string? id)
     {
-        xhtml.Start("table");
+        xhtml.Start("table", id: id);
         xhtml.Line();
         if (table.Caption is { } caption)
         {

@@ -59,6 +59,24 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         }
     }
 
+    /// <summary>Writes a list of links, each in a line of its own.</summary>
+    /// <param name="entries">What each says, and where it leads.</param>
+    public void Links(IEnumerable<(string Text, string Href)> entries)
+    {
+        Start("ol");
+        Line();
+        foreach (var (text, href) in entries)
+        {
+            Start("li");
+            Start("a", href: href);
+            Text(text);
+            End();
+            EndLine();
+        }
+
+        EndLine();
+    }
+
     /// <summary>Begins words that run in a direction of their own, without a bearing on those around (HTML, 4.5.24).</summary>
     /// <param name="direction"><c>rtl</c> or <c>ltr</c>.</param>
     public void StartDirected(string direction)

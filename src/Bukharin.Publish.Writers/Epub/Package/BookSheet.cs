@@ -3,6 +3,7 @@ using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
@@ -19,12 +20,13 @@ internal static class BookSheet
     private const string Tables = "tables.css";
     private const string Figures = "figures.css";
     private const string Letters = "letters.css";
+    private const string CaptionLists = "caption-lists.css";
 
     /// <summary>The sheet of a book.</summary>
-    /// <param name="document">Its text.</param>
-    /// <param name="style">How its headings, parts and tables look.</param>
-    public static ReadOnlyMemory<byte> Of(Document document, Style style)
+    /// <param name="copy">Its text, and how headings, parts and tables look.</param>
+    public static ReadOnlyMemory<byte> Of(PreparedCopy copy)
     {
+        var (document, style) = (copy.Document, copy.Style);
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
         return (byte[])
         [
@@ -37,6 +39,7 @@ internal static class BookSheet
             .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style.Tables)] : [],
             .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [],
             .. document.FrontMatter.Correspondence is not null ? Read(Letters) : [],
+            .. copy.Captions is { Figures.IsEmpty: true, Tables.IsEmpty: true } ? [] : Read(CaptionLists),
             .. Encoding.UTF8.GetBytes(HeadingSheet.Of(nodes, style)),
             .. Encoding.UTF8.GetBytes(PartSheet.Of(nodes, style.Parts)),
         ];

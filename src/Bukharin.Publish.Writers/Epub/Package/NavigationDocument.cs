@@ -4,7 +4,7 @@ using Bukharin.Publish.Writers.Epub.Markup;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
 
-/// <summary>Writes the navigation document (EPUB 3.3, 7): the contents, the landmarks, the pages.</summary>
+/// <summary>Writes the navigation document (EPUB 3.3, 7): the contents, the landmarks, the lists of figures and tables, the pages.</summary>
 /// <remarks>
 /// It is in no reading order: reading systems show its lists by means of their own.
 /// </remarks>
@@ -36,6 +36,7 @@ internal static class NavigationDocument
 
             xhtml.EndLine();
             xhtml.EndLine();
+            WriteLists(xhtml, publication);
             WritePages(xhtml, publication);
         }, isContent: false);
 
@@ -51,16 +52,21 @@ internal static class NavigationDocument
         xhtml.Start("nav", EpubClasses.Pages, type: "page-list", role: "doc-pagelist", labelledBy: headingId);
         xhtml.Line();
         xhtml.Element("h2", publication.Words.Pages, id: headingId);
-        xhtml.Start("ol");
-        xhtml.Line();
-        foreach (var marker in publication.Pages.All)
+        xhtml.Links(publication.Pages.All.Select(marker => (marker.Folio, marker.Href)));
+        xhtml.EndLine();
+    }
+
+    /// <summary>The lists of figures and of tables (EPUB 3.3, 7.4.2: a type of the vocabulary for each), of which each has a page among the text too.</summary>
+    private static void WriteLists(XhtmlWriter xhtml, Publication publication)
+    {
+        foreach (var (part, file) in publication.Before.Where(part => !publication.Copy.Matter.Listed(part.Part.Kind).IsEmpty))
         {
-            StartEntry(xhtml, marker.Folio, marker.Href);
+            xhtml.Start("nav", file.Class, type: file.Type, labelledBy: file.Id);
+            xhtml.Line();
+            xhtml.Element("h2", publication.NameOf(part), id: file.Id);
+            xhtml.Links(publication.Copy.Matter.Listed(part.Kind).Select(entry => (entry.Title, publication.Reference(entry.Id)!)));
             xhtml.EndLine();
         }
-
-        xhtml.EndLine();
-        xhtml.EndLine();
     }
 
     private static void WriteEntries(XhtmlWriter xhtml, ImmutableArray<ContentsEntry> entries)

@@ -18,6 +18,8 @@ internal static class FileNames
     public const string CoverPage = "cover.xhtml";
     public const string TitlePage = "title-page.xhtml";
     public const string Imprint = "imprint.xhtml";
+    public const string Figures = "figures.xhtml";
+    public const string Tables = "tables.xhtml";
     public const string Questions = "questions.xhtml";
     public const string Words = "words.xhtml";
     public const string Tasks = "tasks.xhtml";

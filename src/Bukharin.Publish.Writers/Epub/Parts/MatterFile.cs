@@ -26,6 +26,8 @@ internal sealed record MatterFile(string Name, string Body, string Class)
     {
         MatterKind.TitlePage => new(FileNames.TitlePage, "frontmatter", EpubClasses.TitlePage) { Id = "title", Type = "titlepage", IsLandmark = true },
         MatterKind.Imprint => new(FileNames.Imprint, "frontmatter", EpubClasses.About) { Type = "copyright-page", IsLandmark = true },
+        MatterKind.Figures => new(FileNames.Figures, "frontmatter", EpubClasses.ListOfFigures) { Id = "list-of-figures", Type = "loi", IsLandmark = true },
+        MatterKind.Tables => new(FileNames.Tables, "frontmatter", EpubClasses.ListOfTables) { Id = "list-of-tables", Type = "lot", IsLandmark = true },
         MatterKind.Words => new(FileNames.Words, "backmatter", EpubClasses.Words) { Id = "words" },
         MatterKind.Questions => new(FileNames.Questions, "backmatter", EpubClasses.Questions) { Id = "questions", Type = "assessment" },
         MatterKind.Tasks => new(FileNames.Tasks, "backmatter", EpubClasses.Tasks) { Id = "tasks", Type = "assessment" },

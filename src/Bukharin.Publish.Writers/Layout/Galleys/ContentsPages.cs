@@ -10,7 +10,7 @@ using Bukharin.Publish.Writers.Layout.Pieces;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
-/// <summary>The contents that stand before the text: titles, and the pages on which they stand, with dots that lead there.</summary>
+/// <summary>The contents and the lists of figures and tables that stand before the text: titles, and the pages on which they stand, with dots that lead there.</summary>
 /// <param name="copy">The copy.</param>
 /// <param name="fonts">Its fonts.</param>
 /// <param name="marks">The pages as far as they are known.</param>
@@ -19,13 +19,13 @@ internal sealed class ContentsPages(PreparedCopy copy, PdfFonts fonts, PrintedMa
     private readonly RunPieces _pieces = new(copy, fonts, marks);
     private readonly PdfStyle _style = copy.Style.Pdf;
 
-    /// <summary>The contents, of which there are some.</summary>
-    /// <param name="heading">Their heading.</param>
-    public IEnumerable<GalleyItem> Items(MatterLine heading)
+    /// <summary>A list: its heading and its entries.</summary>
+    /// <param name="part">The part that it is.</param>
+    public IEnumerable<GalleyItem> Items(MatterPart part)
     {
-        var (listed, setting) = (copy.Contents, new HeadingSetting(1, copy.Style));
+        var (heading, listed, setting) = (part.Heading!, copy.Matter.Listed(part.Kind), new HeadingSetting(1, copy.Style));
         yield return new GalleyParagraph(
-            [new DestinationPiece(MatterDestinations.Of(MatterKind.Contents)!), _pieces.Words(heading.Words, fonts.Heading(setting, default), new TitleLine(heading.Part))],
+            [new DestinationPiece(MatterDestinations.Of(part.Kind)!), _pieces.Words(heading.Words, fonts.Heading(setting, default), new TitleLine(heading.Part))],
             ParagraphFormats.Heading(setting),
             RunningHead: heading.Words);
         for (var i = 0; i < listed.Length; i++)

@@ -59,7 +59,7 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, Struct
         galley.Add(new GalleyFigure(picture.Image, figure)
         {
             Tag = figure.IsDecorative ? null : figure,
-            Destinations = figure.Id.Length > 0 ? [new DestinationPiece(figure.Id)] : [],
+            Destinations = (copy.Captions.EntryOf(figure)?.Id ?? figure.Id) is { Length: > 0 } id ? [new DestinationPiece(id)] : [],
             WidthPt = PictureSize.WidthPt(figure, picture.Kind, page.MeasurePt - setting.LeftPt - setting.RightPt),
             PageHeightPt = page.HeightPt - page.TopPt - page.BottomPt - copy.Style.Pdf.Text.LeadingPt,
             LeftIndentPt = setting.LeftPt,

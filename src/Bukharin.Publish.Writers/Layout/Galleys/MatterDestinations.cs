@@ -11,6 +11,8 @@ internal static class MatterDestinations
     {
         MatterKind.TitlePage => PlaceIds.EditionLead + "title-page",
         MatterKind.Contents => PlaceIds.EditionLead + "contents",
+        MatterKind.Figures => PlaceIds.EditionLead + "figures",
+        MatterKind.Tables => PlaceIds.EditionLead + "tables",
         MatterKind.Words => PlaceIds.EditionLead + "words",
         MatterKind.Questions => PlaceIds.EditionLead + "questions",
         MatterKind.Tasks => PlaceIds.EditionLead + "tasks",

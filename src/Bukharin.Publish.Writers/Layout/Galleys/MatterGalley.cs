@@ -39,7 +39,7 @@ internal sealed class MatterGalley(PreparedCopy copy, PdfFonts fonts, PrintedMar
         {
             yield return new GalleyBreak(
                 part.Leaf == MatterLeaf.Recto ? PageBreakKind.NextRecto : PageBreakKind.NextPage,
-                !_hasLeaves || part.Kind is MatterKind.Contents or MatterKind.LetterHead or MatterKind.Text ? PageNames.Opener : PageNames.Bare);
+                !_hasLeaves || IsList(part) || part.Kind is MatterKind.LetterHead or MatterKind.Text ? PageNames.Opener : PageNames.Bare);
         }
 
         yield return new GalleySpace(part.Kind switch
@@ -48,7 +48,7 @@ internal sealed class MatterGalley(PreparedCopy copy, PdfFonts fonts, PrintedMar
             MatterKind.TitlePage or MatterKind.Imprint => _grid,
             _ => 0,
         });
-        for (var i = 0; i < part.Lines.Length && part.Kind != MatterKind.Contents; i++)
+        for (var i = 0; i < part.Lines.Length && !IsList(part); i++)
         {
             var (line, isFirst) = (part.Lines[i], i == 0 || part.Lines[i - 1].Part != part.Lines[i].Part);
             if (isFirst && line.Part == TitlePart.Credit && part.Kind == MatterKind.TitlePage)
@@ -59,18 +59,20 @@ internal sealed class MatterGalley(PreparedCopy copy, PdfFonts fonts, PrintedMar
             yield return Line(line, part.Kind, isFirst, isLast: i + 1 == part.Lines.Length || part.Lines[i + 1].Part != line.Part);
         }
 
-        foreach (var entry in part.Kind == MatterKind.Contents ? new ContentsPages(copy, fonts, marks).Items(part.Heading!) : [])
+        foreach (var entry in IsList(part) ? new ContentsPages(copy, fonts, marks).Items(part) : [])
         {
             yield return entry;
         }
 
         yield return new GalleySpace(part.Kind switch
         {
-            MatterKind.TitlePage or MatterKind.Contents when !_hasLeaves => _grid,
+            MatterKind.TitlePage or MatterKind.Contents or MatterKind.Figures or MatterKind.Tables when !_hasLeaves => _grid,
             MatterKind.LetterHead when _hasLeaves => _grid,
             _ => 0,
         });
     }
+
+    private static bool IsList(MatterPart part) => part.Kind is MatterKind.Contents or MatterKind.Figures or MatterKind.Tables;
 
     /// <summary>A line. The sizes of a title page are steps of the classic scale above the text's: two lines' depth for the title, one and a half for the rest; a sheet has a heading of the first level there, with what belongs to it.</summary>
     private GalleyParagraph Line(MatterLine line, MatterKind kind, bool isFirst, bool isLast) => line.Part switch

@@ -45,7 +45,8 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces, Structu
                 SpaceAfterPt = leading * LinesBehindCaption,
             };
             tags.Add(StructureType.Caption, name: null, caption);
-            galley.Add([.. pieces.Of(copy.Runs(caption), size, setting.Form)], format, caption);
+            IEnumerable<ParagraphPiece> place = copy.Captions.EntryOf(table) is { } entry ? [new DestinationPiece(entry.Id)] : [];
+            galley.Add([.. place, .. pieces.Of(copy.Runs(caption), size, setting.Form)], format, caption);
         }
 
         galley.Add(

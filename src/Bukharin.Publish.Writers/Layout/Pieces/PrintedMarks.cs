@@ -95,7 +95,7 @@ internal sealed class PrintedMarks
     /// <summary>The pages of places; the same dictionary where nothing has changed.</summary>
     private ImmutableDictionary<string, ImmutableArray<string>> Found(ImmutableArray<Page> pages)
     {
-        var wanted = _copy.Contents.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var wanted = _copy.Contents.Concat(_copy.Captions.Figures).Concat(_copy.Captions.Tables).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         if (_copy.References.NamesPages)
         {
             wanted.UnionWith(_copy.AllRuns().OfType<PageReferenceRun>().Select(run => run.Target));

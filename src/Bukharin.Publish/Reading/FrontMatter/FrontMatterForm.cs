@@ -6,6 +6,9 @@ internal enum FrontMatterForm
     /// <summary>Words.</summary>
     Text,
 
+    /// <summary>Yes or no, as YAML writes it: true or false.</summary>
+    Flag,
+
     /// <summary>Words, or a list of words.</summary>
     Texts,
 

@@ -39,6 +39,8 @@ internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string 
         new("identifier", FrontMatterForm.Text, "A URN or URL that will not change, for all formats."),
         new("cover", FrontMatterForm.Text, "A picture (JPEG or PNG) for the EPUB's cover, by its path from the text's folder. Without one, the cover is made from title, author and style."),
         new("cover-alt", FrontMatterForm.Text, "What is on that picture, for those who do not see it."),
+        new("list-of-figures", FrontMatterForm.Flag, "Whether editions list their figures by their captions before the text; without it, the style says so."),
+        new("list-of-tables", FrontMatterForm.Flag, "Whether editions list their tables by their captions before the text; without it, the style says so."),
         new("style", FrontMatterForm.Text, "The style of the editions: 'bukharin-publish styles' lists those that there are."),
         new("editorial", FrontMatterForm.Text, "One sentence: who put the square brackets there, and what they mean."),
         new("source", FrontMatterForm.Texts, "Where the text is from, a line or a list of lines: it is printed in every edition. 'none' says that there is no source to credit."),

@@ -48,6 +48,8 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),
             Cover = Cover(),
+            HasListOfFigures = values.Flag("list-of-figures"),
+            HasListOfTables = values.Flag("list-of-tables"),
             Style = values.Text("style"),
             Editorial = values.Text("editorial"),
             Credit = Credit(creditIsLeftToEditor),

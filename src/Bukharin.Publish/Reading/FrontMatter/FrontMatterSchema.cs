@@ -34,6 +34,7 @@ internal static class FrontMatterSchema
     private static JsonObject Form(FrontMatterForm form) => form switch
     {
         FrontMatterForm.Text => SchemaForm.Text(),
+        FrontMatterForm.Flag => SchemaForm.Flag(),
         FrontMatterForm.Texts => SchemaForm.OneOrMore(SchemaForm.Text),
         FrontMatterForm.Questions => SchemaForm.OneOrMore(Question),
         FrontMatterForm.Gaps => SchemaForm.OneOrMore(Gap),

@@ -28,6 +28,8 @@ internal static class OtherNames
         ["version"] = "revision",
         ["image"] = "cover",
         ["cover-image"] = "cover",
+        ["lof"] = "list-of-figures",
+        ["lot"] = "list-of-tables",
         ["theme"] = "style",
         ["template"] = "style",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

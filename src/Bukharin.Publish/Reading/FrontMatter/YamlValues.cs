@@ -29,6 +29,24 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         return null;
     }
 
+    /// <summary>The truth value of a key; null where it has none, and where it has something else, which is reported.</summary>
+    /// <param name="key">The key.</param>
+    public bool? Flag(string key)
+    {
+        switch (Text(key))
+        {
+            case null:
+                return null;
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                log.Add(DiagnosticCodes.WrongType.At(SpanOf(Find(key)!), key, "'true' or 'false'"));
+                return null;
+        }
+    }
+
     public SourceSpan SpanOf(YamlNode node) => yaml.SpanOf(node);
 
     /// <summary>Reports unknown keys: each that looks like a slip for a known key by itself, and those of other programs together.</summary>

@@ -42,6 +42,8 @@ internal static class FrontMatterText
         Value("identifier", front.Identifier);
         Value("cover", front.Cover?.Path);
         Value("cover-alt", front.Cover?.AlternativeText);
+        Flag("list-of-figures", front.HasListOfFigures);
+        Flag("list-of-tables", front.HasListOfTables);
         Value("style", front.Style);
         Value("editorial", front.Editorial);
         Credit(front.Credit);
@@ -54,6 +56,8 @@ internal static class FrontMatterText
                 text.Append(key).Append(": ").Append(Quote(value)).Append('\n');
             }
         }
+
+        void Flag(string key, bool? value) => text.Append(value is { } isSo ? $"{key}: {(isSo ? "true" : "false")}\n" : "");
 
         void Values(string key, IReadOnlyList<string> values)
         {

@@ -51,7 +51,7 @@ internal sealed class VolumeFileReader
             Introduction = introduction,
             Parts = parts,
             CountsNotesByText = reader.Notes(),
-            HasEach = reader.Each(),
+            HasEach = reader._values.Flag(VolumeKey.Each) ?? false,
         };
     }
 
@@ -186,20 +186,6 @@ internal sealed class VolumeFileReader
             default:
                 _log.Add(DiagnosticCodes.WrongType.At(_values.SpanOf(_values.Find(VolumeKey.Notes)!), VolumeKey.Notes, $"'{VolumeKey.NotesByText}' or '{VolumeKey.NotesThrough}'"));
                 return null;
-        }
-    }
-
-    private bool Each()
-    {
-        switch (_values.Text(VolumeKey.Each))
-        {
-            case null or "false":
-                return false;
-            case "true":
-                return true;
-            default:
-                _log.Add(DiagnosticCodes.WrongType.At(_values.SpanOf(_values.Find(VolumeKey.Each)!), VolumeKey.Each, "'true' or 'false'"));
-                return false;
         }
     }
 }

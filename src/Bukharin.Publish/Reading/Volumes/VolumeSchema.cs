@@ -7,10 +7,6 @@ namespace Bukharin.Publish.Reading.Volumes;
 /// <summary>A volume's file as a JSON schema, for editors.</summary>
 internal static class VolumeSchema
 {
-    // Truth values may be given as such or as text, since YAML can read them as either.
-    // Each value is cast to a node first: adding plain values to the array needs reflection, which native code does not have.
-    private static readonly JsonArray Truth = new((JsonNode)true, (JsonNode)false, (JsonNode)"true", (JsonNode)"false");
-
     /// <summary>Writes the schema.</summary>
     public static string Write()
     {
@@ -27,7 +23,7 @@ internal static class VolumeSchema
         Add(VolumeKey.Texts, Texts(), "The texts, in order: paths from the volume's folder; or, with 'file' and 'id', what the ids of a text begin with.");
         Add(VolumeKey.Parts, SchemaForm.ListOf(SchemaForm.Record(new Dictionary<string, JsonObject> { [VolumeKey.Title] = SchemaForm.Text(), [VolumeKey.Texts] = Texts() }, VolumeKey.Title, VolumeKey.Texts)), "The parts, each with its title and its texts.");
         Add(VolumeKey.Notes, SchemaForm.Choice([VolumeKey.NotesByText, VolumeKey.NotesThrough]), "'by-text' where notes are counted anew in each text, 'through' where they are counted from the first to the last; else as the style has it.");
-        Add(VolumeKey.Each, new JsonObject { ["enum"] = Truth.DeepClone() }, "Whether each text has editions of its own beside those of the volume.");
+        Add(VolumeKey.Each, SchemaForm.Flag(), "Whether each text has editions of its own beside those of the volume.");
         return SchemaForm.Write(
             "A volume",
             "Several texts in one book: what the book says about itself, and which texts it consists of.",

@@ -64,9 +64,9 @@ internal static class StyleReader
             CrossReferences = top.Has("cross-references")
                 ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
                 : ReferenceForm.Name,
-            Contents = top.Has("contents")
-                ? top.Choice("contents", ("long-texts", ContentsForm.LongTexts), ("always", ContentsForm.Always), ("never", ContentsForm.Never))
-                : ContentsForm.LongTexts,
+            Contents = Listing(top, "contents", ContentsForm.LongTexts),
+            ListOfFigures = Listing(top, "list-of-figures", ContentsForm.Never),
+            ListOfTables = Listing(top, "list-of-tables", ContentsForm.Never),
             Emphasis = top.Has("emphasis") ? top.Choice("emphasis", ("italic", EmphasisForm.Italic), ("weight", EmphasisForm.Weight)) : EmphasisForm.Italic,
             Large = top.Has("large") ? top.Phrase("large") : null,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
@@ -82,6 +82,10 @@ internal static class StyleReader
         top.End();
         return style.Of(SheetVersion.Plain);
     }
+
+    private static ContentsForm Listing(StyleMapping map, string key, ContentsForm usual) => map.Has(key)
+        ? map.Choice(key, ("long-texts", ContentsForm.LongTexts), ("always", ContentsForm.Always), ("never", ContentsForm.Never))
+        : usual;
 
     private static TypographyStyle Typography(StyleMapping map)
     {
@@ -150,6 +154,8 @@ internal static class StyleReader
                 Deleted = map.Text("deleted"),
                 Added = map.Text("added"),
                 Contents = map.Phrase("contents"),
+                ListOfFigures = map.Phrase("list-of-figures"),
+                ListOfTables = map.Phrase("list-of-tables"),
                 Source = map.Phrase("source"),
                 Editorial = map.Phrase("editorial"),
                 Note = map.Phrase("note"),

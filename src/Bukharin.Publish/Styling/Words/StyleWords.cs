@@ -30,6 +30,12 @@ public sealed record StyleWords
     /// <summary>Heading of the table of contents.</summary>
     public required string Contents { get; init; }
 
+    /// <summary>Heading of the list of figures.</summary>
+    public required string ListOfFigures { get; init; }
+
+    /// <summary>Heading of the list of tables.</summary>
+    public required string ListOfTables { get; init; }
+
     /// <summary>Heading of the source credit.</summary>
     public required string Source { get; init; }
 

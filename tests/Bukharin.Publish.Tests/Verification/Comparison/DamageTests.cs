@@ -267,6 +267,7 @@ public class DamageTests
             "BP4818", // PageClauseTests.
             "BP4820", "BP4821", "BP4822", "BP4823", // TableDamageTests.
             "BP4701", "BP4702", "BP4703", "BP4704", "BP4705", // ContentsDamageTests.
+            "BP4707", "BP4708", "BP4709", "BP4710", "BP4711", // CaptionListDamageTests.
             "BP4706", "BP4840", "BP4841", // GuidesTests.
             "BP4852", // KoboTests.
             "BP4850", // WrapVerifierTests.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
@@ -92,6 +93,19 @@ public class EditionMatterTests
             Styles.Classic, MatterForm.OfPages(Styles.Classic.Pdf.TitlePages, hasContents: true), Front with { Correspondence = new Correspondence { Number = "12", From = [new Named("Dov")], Span = Front.Credit.Span } });
 
         Assert.Equal(["|Contents ContentsHeading", "|LetterHead LetterNumber LetterNames", " Text"], Shape(parts).Skip(2).Take(3));
+    }
+
+    [Fact]
+    public void Lists_of_figures_and_tables_go_on_below_the_contents_and_have_files_of_their_own()
+    {
+        const string Table = "| a | b |\n|---|---|\n| c | d |\n\nTable: Of c\n\n";
+        const string Text = "---\ntitle: A\nlang: en\nsource: none\nlist-of-figures: true\nlist-of-tables: true\n---\n\n![One](harbour.png)\n\n![Two](mist.png)\n\n" + Table + Table;
+        var copy = PreparedCopy.From(MarkdownReader.Read(Text, "a.md").Document!, Styles.Classic, TestPictures.Of);
+
+        Assert.Equal(["|Figures FiguresHeading", " Tables TablesHeading"], Shape(copy.Matter.Parts(MatterForm.OfPages(Styles.Classic.Pdf.TitlePages, hasContents: false))).Skip(1).Take(2));
+        Assert.Equal(["|Contents", " Figures", " Tables"], Kinds(copy.Matter.Parts(MatterForm.OfPages(Styles.Classic.Pdf.TitlePages, hasContents: true))).Skip(1).Take(3));
+        Assert.Equal(["|Figures", "/Tables"], Kinds(copy.Matter.Parts(Book)).Where(kind => kind[1..] is "Figures" or "Tables"));
+        Assert.Equal(["One", "Two"], copy.Matter.Listed(MatterKind.Figures).Select(entry => entry.Title));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Epub.Package;
 
@@ -64,8 +65,8 @@ public sealed partial class StyleSheetTests
     }
 
     private static IEnumerable<ReadOnlyMemory<byte>> Sheets() =>
-        Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Of(
-            Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")), Nodes.Table(Nodes.Row(isHead: false, "x"))), Styles.Classic));
+        Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Of(PreparedCopy.From(
+            Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")), Nodes.Table(Nodes.Row(isHead: false, "x"))), Styles.Classic)));
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();

@@ -108,7 +108,7 @@ internal sealed class FrontMatterCheck(
         var said = new StringBuilder();
         foreach (var (old, place) in story.Alignment.NewOf.Select((place, old) => (old, place)).Where(pair => pair.place >= 0).OrderBy(pair => pair.place))
         {
-            if (story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.End or ExpectedPlace.Credit, Name: var name } && !ClassroomLines.IsOne(name) && name is not (LetterHeadLines.Name or ContentsLines.Name))
+            if (story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.End or ExpectedPlace.Credit, Name: var name } && !ClassroomLines.IsOne(name) && name is not (LetterHeadLines.Name or ContentsLines.Name) && !ListedCaption.IsNameOfList(name))
             {
                 said.Append(Letters(story.Excerpts.Of(story.New, place, place + 1)));
             }

@@ -8,7 +8,7 @@ using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 
-/// <summary>Follows what leads a reader to places of the text: contents, advice on citing, the order of documents.</summary>
+/// <summary>Follows what leads a reader to places of the text: contents, lists of figures and tables, advice on citing, the order of documents.</summary>
 /// <param name="document">The source.</param>
 /// <param name="style">The style.</param>
 /// <param name="references">What references of the text say.</param>
@@ -36,6 +36,11 @@ internal sealed class GuideCheck(Document document, Style style, ExpectedReferen
             }
 
             new NavigationCheck(document, style, references, story, text, found, tokenizer, vocabulary).Run(edition.Navigation);
+        }
+
+        if (edition.Traits.HasNavigation || edition.Traits.PrintsContents)
+        {
+            new CaptionListCheck(document, style, references, story, text, found, tokenizer, findings).Run(edition);
         }
 
         if (edition.Traits.AdvisesCitation)

@@ -114,7 +114,7 @@ internal static class PageTextCheck
             yield return references.WordsOf(heading);
         }
 
-        foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.Editorial, words.TitlePage])
+        foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.ListOfFigures, words.ListOfTables, words.Editorial, words.TitlePage])
         {
             yield return word;
         }

@@ -23,20 +23,25 @@ internal static class ContentsStyles
         .. Enumerable.Range(1, Levels).Select(level => Entry(level, look)),
     ];
 
+    /// <summary>An entry of the list of figures or of tables.</summary>
+    public static W.Style Captions(DocxStyle look) => BuiltIn(StyleIds.CaptionListEntry, StyleNames.CaptionListEntry, StyleIds.Normal, StyleIds.CaptionListEntry, Line(look, level: 1));
+
     private static W.Style Entry(int level, DocxStyle look) => BuiltIn(
         StyleIds.Contents(level),
         string.Create(CultureInfo.InvariantCulture, $"toc {level}"),
         StyleIds.Normal,
         StyleIds.Contents(level),
-        new()
+        Line(look, level));
+
+    private static W.StyleParagraphProperties Line(DocxStyle look, int level) => new()
+    {
+        KeepLines = new W.KeepLines(),
+        SuppressLineNumbers = new W.SuppressLineNumbers(),
+        SuppressAutoHyphens = new W.SuppressAutoHyphens(),
+        Tabs = new W.Tabs(new W.TabStop
         {
-            KeepLines = new W.KeepLines(),
-            SuppressLineNumbers = new W.SuppressLineNumbers(),
-            SuppressAutoHyphens = new W.SuppressAutoHyphens(),
-            Tabs = new W.Tabs(new W.TabStop
-            {
-                Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Measure.Twips(look.Page.MeasurePt),
-            }),
-            Indentation = new W.Indentation { Left = Measure.TwipsText(look.Text.SizePt * (level - 1)) },
-        });
+            Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Measure.Twips(look.Page.MeasurePt),
+        }),
+        Indentation = new W.Indentation { Left = Measure.TwipsText(look.Text.SizePt * (level - 1)) },
+    };
 }
