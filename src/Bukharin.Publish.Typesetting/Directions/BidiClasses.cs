@@ -30,7 +30,8 @@ internal static class BidiClasses
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => BidiClass.Mark,
         UnicodeCategory.Format or UnicodeCategory.Control => BidiClass.Invisible,
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => BidiClass.Separator,
+        UnicodeCategory.LineSeparator => BidiClass.Neutral,
+        UnicodeCategory.ParagraphSeparator => BidiClass.Separator,
         var category when RightOf(character.Value) is { } right => right,
         UnicodeCategory.CurrencySymbol => BidiClass.EuropeanTerminator,
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark => BidiClass.Left,

@@ -60,6 +60,14 @@ public class AcceptedTextTests
     }
 
     [Fact]
+    public void Notes_that_fill_pages_put_off_those_behind_them()
+    {
+        var long_ = string.Concat(Enumerable.Repeat("The keeper wound the clock and looked at the chain. ", 170));
+
+        AssertProved("notes", new WildText($"---\ntitle: T\nlang: en\nsource: none\n---\n\nOne[^1] line[^2] and more[^3].\n\n[^1]: {long_}\n\n[^2]: {long_}\n\n[^3]: A short one.\n", null, Styles.Classic));
+    }
+
+    [Fact]
     public void Pages_that_begin_inside_what_Chinese_does_not_part_are_marked_there()
     {
         AssertProved("Chinese", new WildText($"---\ntitle: T\nlang: zh\nsource: none\n---\n\n{string.Concat(Enumerable.Repeat("\u6211\u5199\u4FE1\u3002", 400))}\n\n{new string('\u4E2D', 1200)}\n", null, Styles.Classic));

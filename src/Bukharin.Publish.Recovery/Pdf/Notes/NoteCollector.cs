@@ -17,6 +17,7 @@ internal sealed class NoteCollector
     private readonly Dictionary<TextLine, RawNote> _byFirstLine = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Page, string Printed), List<RawNote>> _byPrinted = [];
     private readonly Dictionary<(int Page, string Printed), List<(TextLine, int)>> _marks = [];
+    private readonly HashSet<int> _ofNotesAlone = [];
     private readonly Dictionary<string, TagElement> _references = new(StringComparer.Ordinal);
     private readonly bool _isOurs;
     private bool? _areRaised;
@@ -53,6 +54,11 @@ internal sealed class NoteCollector
                 }
 
                 _notes[^1].Lines.Add(line);
+            }
+
+            if (page.NoteStart == 0 && page.HasNotes)
+            {
+                _ofNotesAlone.Add(page.Lines[0].Page.Number);
             }
 
             previous = page;
@@ -100,9 +106,8 @@ internal sealed class NoteCollector
             return Mark(NoteOf(link)?.Key ?? link.Name ?? Key(link.Place!.Value.Page, printed));
         }
 
-        // A note that found no room on its page is on the next.
         var page = line.Page.Number;
-        if (_byPrinted.TryGetValue((page, printed), out var same) || _byPrinted.TryGetValue((page + 1, printed), out same))
+        if (Alike(page, printed) is { } same)
         {
             return Mark(same[Math.Min(Before((page, printed), (line, index)), same.Count - 1)].Key);
         }
@@ -146,6 +151,23 @@ internal sealed class NoteCollector
         _targets.LineOf(link) is { } line && _byFirstLine.GetValueOrDefault(line) is { } note
             && !_targets.Of(line).Any(target => target.Name == link.Name && target.Glyph > line.First + note.MarkLength)
             ? note : null;
+
+    /// <summary>The notes that a mark of a page could be of. What found no room on its page is on the next; behind pages of nothing but notes, on the one after.</summary>
+    private List<RawNote>? Alike(int page, string printed)
+    {
+        if (_byPrinted.TryGetValue((page, printed), out var notes))
+        {
+            return notes;
+        }
+
+        do
+        {
+            page++;
+        }
+        while (!_byPrinted.TryGetValue((page, printed), out notes) && _ofNotesAlone.Contains(page));
+
+        return notes;
+    }
 
     /// <summary>How many marks of a page, asked for before, are printed alike: where one chapter ends and the next begins, two may be.</summary>
     private int Before((int Page, string Printed) look, (TextLine Line, int Index) place)

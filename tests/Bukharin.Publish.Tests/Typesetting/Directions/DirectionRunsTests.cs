@@ -44,6 +44,7 @@ public class DirectionRunsTests
     [InlineData("05D1 05B0 05BC 0020 05D0", "1 1 1 1 1")]
     [InlineData("05D0 00B0 0031 0020 05D1", "1 2 2 1 1")]
     [InlineData("05D0 0031 002D 002D 0032 05D1", "1 2 1 1 2 1")]
+    [InlineData("0647 2028 0644", "1 1 1")]
     public void Levels_in_a_phrase_are_those_of_a_paragraph_from_right_to_left(string codes, string levels)
     {
         var text = string.Concat(codes.Split(' ').Select(code => (char)Convert.ToInt32(code, 16)));

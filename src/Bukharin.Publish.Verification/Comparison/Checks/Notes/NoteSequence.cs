@@ -94,12 +94,16 @@ internal sealed class NoteSequence(
                 continue;
             }
 
-            // The writer warns of a note that begins on the page after its mark; further away it is lost to the reader.
+            // The writer warns of a note that begins on the page after its mark; further away it is lost to the reader, unless
+            // the note before it fills the pages between: who turns the page follows that one to where this one begins.
             var page = found.Notes[noteOf[i]].Note.Page;
-            if (page > 0 && (page < mark.Page || page > mark.LastPage + 1))
+            if (page > 0 && (page < mark.Page || (page > mark.LastPage + 1 && LastPage(noteOf[i] - 1) < page)))
             {
                 tell(DiagnosticCodes.NoteOnWrongPage, expected.Notes[i], [page, mark.Page]);
             }
         }
     }
+
+    /// <summary>The page on which a note of the edition ends; 0 where there is none.</summary>
+    private int LastPage(int note) => note < 0 ? 0 : found.Notes[note].Note.Page + found.Notes[note].PageTurns.Count;
 }
