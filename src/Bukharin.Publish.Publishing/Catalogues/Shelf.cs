@@ -34,7 +34,7 @@ internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Link
     public static Shelf Of(Catalogue catalogue, string title, string folder, Links links, IFiles files, ImmutableArray<Diagnostic>.Builder log, CancellationToken cancellation)
     {
         var books = ImmutableArray.CreateBuilder<ShelfBook>(catalogue.Entries.Length);
-        foreach (var versions in catalogue.Entries.Select(entry => new ShelfVersion(entry)).GroupBy(version => version.Text, StringComparer.Ordinal))
+        foreach (var versions in catalogue.Entries.Select(entry => new ShelfVersion(entry)).Where(version => !version.IsTeachers).GroupBy(version => version.Text, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             books.Add(Book([.. versions.OrderBy(version => version.Words is null ? 0 : 1)], files, log));

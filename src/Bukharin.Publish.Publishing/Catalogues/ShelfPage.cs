@@ -90,10 +90,15 @@ internal static class ShelfPage
 
     private static XElement Proof(ShelfBook book) => new("p", new XAttribute("class", "proof"), (book.Versions.All(version => version.Entry.Manifest.IsProved), book.Entry.Summary) switch
     {
-        (true, { } summary) => string.Create(CultureInfo.InvariantCulture, $"Proved complete: {summary.Words:N0} words, {summary.Labels:N0} labels, {summary.Brackets:N0} brackets, {summary.Notes:N0} notes."),
+        (true, { } summary) => $"Proved complete: {string.Join(", ", Counts(summary))}.",
         (true, null) => "Proved complete.",
         _ => "Not proved.",
     });
+
+    private static IEnumerable<string> Counts(ReportSummary summary) =>
+        from one in new[] { (summary.Words, "word"), (summary.Labels, "label"), (summary.Brackets, "bracket"), (summary.Notes, "note") }
+        where one.Item1 > 0
+        select string.Create(CultureInfo.InvariantCulture, $"{one.Item1:N0} {one.Item2}{(one.Item1 == 1 ? "" : "s")}");
 
     private static XElement Alternate(Shelf shelf, string name, string type) => new(
         "link", new XAttribute("rel", "alternate"), new XAttribute("type", type), new XAttribute("href", shelf.Links.To(Path.Combine(shelf.Folder, name))));

@@ -14,7 +14,7 @@ internal sealed record ShelfVersion(CatalogueEntry Entry)
     /// <summary>The name of its text, which all versions of it share.</summary>
     public string Text => Suffix.Length > 0 && Entry.Name.EndsWith(Suffix, StringComparison.Ordinal) ? Entry.Name[..^Suffix.Length] : Entry.Name;
 
-    /// <summary>How it differs from the plain version, for example <c>with answers</c>; null for the plain version.</summary>
+    /// <summary>How it differs from the plain version, for example <c>with gaps</c>; null for the plain version.</summary>
     public string? Words => Version is not { } version || version == SheetVersion.Plain ? null : string.Join(", ", WordsOf(version));
 
     /// <summary>The files that readers can open, each with its media type; an EPUB comes first.</summary>
@@ -23,6 +23,9 @@ internal sealed record ShelfVersion(CatalogueEntry Entry)
         .. Entry.Manifest.Files.Select(file => (File: file, Type: TypeOf(file.Role))).Where(one => one.Type is not null).Select(one => (one.File, one.Type!))
             .OrderBy(one => one.Item2 == EpubType ? 0 : 1).ThenBy(one => one.File.File, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether it has the answers: then it is the teacher's, and no shelf for readers has it.</summary>
+    public bool IsTeachers => Version?.Answers == true;
 
     private SheetVersion? Version => SheetVersion.Read(Entry.Manifest.Version);
 
@@ -49,11 +52,6 @@ internal sealed record ShelfVersion(CatalogueEntry Entry)
         if (version.Gaps is { } gaps)
         {
             yield return gaps == GapForm.WithWords ? "with gaps and their words" : "with gaps";
-        }
-
-        if (version.Answers)
-        {
-            yield return "with answers";
         }
 
         if (version.IsLarge)

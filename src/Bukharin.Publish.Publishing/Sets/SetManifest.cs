@@ -58,6 +58,19 @@ internal sealed record SetManifest
             && Files.Any(file => file.Role != SetFile.Report && before.HashOf(file.File) is { } hash && hash != file.Sha256);
     }
 
+    /// <summary>The name of the style that the editions were made in; null if the manifest does not tell.</summary>
+    public string? Style => Inputs.FirstOrDefault(input => input.Role == InputFile.Style)?.Name;
+
+    /// <summary>
+    /// Whether another set is in another style because one of the two styles was chosen for one build. A text whose front matter
+    /// names another style than before is to replace its set.
+    /// </summary>
+    public bool IsOfOtherChosenStyle(SetManifest other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AskedStyle != other.AskedStyle && Style is not null && other.Style is not null && Style != other.Style;
+    }
+
     /// <summary>Whether the editions of two sets could have been made together. Those for a printer must be for the same one.</summary>
     public bool IsOfOneMaking(SetManifest other)
     {

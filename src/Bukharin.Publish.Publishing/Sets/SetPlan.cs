@@ -48,6 +48,13 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
             };
         }
 
+        if (!keepsRest && subfolder.Length == 0 && !force && standing.Manifest is { } replaced && replaced.IsOfOtherChosenStyle(manifest)
+            && replaced.Files.Any(file => file.Role != SetFile.Report && HashInPlace(subfolder, file.File) is not null))
+        {
+            _diagnostics.Add(DiagnosticCodes.OtherStyleStands.At(SourceSpan.Whole(Path.Combine(root, replaced.FileName)), replaced.Style!, manifest.Style!));
+            return;
+        }
+
         foreach (var file in set.Files)
         {
             Decide(subfolder, file.Name, file.Bytes, standing, set);

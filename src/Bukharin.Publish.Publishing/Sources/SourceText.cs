@@ -29,10 +29,18 @@ public sealed record SourceText(string Path, string? EditionFile)
     /// <summary>Whether it is a volume: a file <c>volume.yaml</c>, or <c>NAME.volume.yaml</c>.</summary>
     public bool IsVolume => IsNameOfVolume(Path);
 
-    /// <summary>The name without extension.</summary>
-    public string Name => System.IO.Path.GetFileName(Path) is var name && IsVolume && name.Length > VolumeName.Length
-        ? name[..^(VolumeName.Length + 1)]
-        : System.IO.Path.GetFileNameWithoutExtension(name);
+    /// <summary>The name without extension; for a volume in a file <c>volume.yaml</c>, the name of its folder.</summary>
+    public string Name
+    {
+        get
+        {
+            var name = System.IO.Path.GetFileName(Path);
+            return !IsVolume ? System.IO.Path.GetFileNameWithoutExtension(name)
+                : name.Length > VolumeName.Length ? name[..^(VolumeName.Length + 1)]
+                : System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))) is { Length: > 0 } folder ? folder
+                : System.IO.Path.GetFileNameWithoutExtension(name);
+        }
+    }
 
     /// <summary>The version of the editions.</summary>
     public SheetVersion Version { get; init; } = SheetVersion.Plain;

@@ -73,7 +73,7 @@ internal sealed class GiftVerifier
 
     private void Gap(ExpectedGap gap, GiftQuestion question)
     {
-        if (!question.Answers.SequenceEqual(gap.Gap.Answers))
+        if (!question.Answers.Order(StringComparer.Ordinal).SequenceEqual(gap.Gap.Answers.SelectMany(BothApostrophes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))
         {
             Report(gap.Gap.Span, $"takes '{string.Join("', '", question.Answers)}' as the answer to gap {gap.Number}, not '{string.Join("', '", gap.Gap.Answers)}'");
         }
@@ -102,6 +102,9 @@ internal sealed class GiftVerifier
             Report(gap.Gap.Span, $"has other words around gap {gap.Number} than the text");
         }
     }
+
+    // A pupil's answer is compared character by character, and either apostrophe is right.
+    private static string[] BothApostrophes(string answer) => answer.AsSpan().IndexOfAny('\'', '\u2019') < 0 ? [answer] : [answer, answer.Replace('\u2019', '\''), answer.Replace('\'', '\u2019')];
 
     /// <summary>Words with those of the gaps in them.</summary>
     private string Filled(string words)

@@ -28,7 +28,7 @@ internal static class GiftWriter
         foreach (var (gap, runs, clause) in Gaps(copy))
         {
             var answers = copy.Gaps.All[gap - 1].Gap.Answers;
-            Question(text, Name(copy, gap, clause), [.. runs.Select(run => run.Format.Gap == gap ? $"{{{string.Join(' ', answers.Select(Answer))}}}" : GiftSigns.Escaped(run.Words))]);
+            Question(text, Name(copy, gap, clause), [.. runs.Select(run => run.Format.Gap == gap ? $"{{{string.Join(' ', answers.SelectMany(Typed).Distinct(StringComparer.Ordinal).Select(Answer))}}}" : GiftSigns.Escaped(run.Words))]);
         }
 
         foreach (var (heading, asked) in new[] { (words?.QuestionsHeading ?? "Questions", questions), (words?.TasksHeading ?? "Tasks", work.Tasks) })
@@ -54,6 +54,9 @@ internal static class GiftWriter
 
     private static string Name(PreparedCopy copy, int gap, ClauseLabel? clause) => string.Create(
         CultureInfo.InvariantCulture, $"{copy.Words.Gap} {gap}{(clause is null ? "" : $" \u00B7 {copy.Words.Clause} {clause.Address}")}");
+
+    /// <summary>An answer as pupils type it: keyboards have a straight apostrophe, telephones put a curly one in its place.</summary>
+    private static IEnumerable<string> Typed(string answer) => [answer, answer.Replace('\u2019', '\''), answer.Replace('\'', '\u2019')];
 
     private static string Answer(string words)
     {

@@ -409,7 +409,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ScaledForms = Warning("BP1513", "The font '{0}' of the style '{1}' has no {2}: larger letters are set small in their place.", "They look thin beside the others. A font with the OpenType features 'smcp' and 'sups' has its own, such as EB Garamond or Source Serif.");
 
     /// <summary>A version of the editions that needs words which the style does not have.</summary>
-    public static readonly DiagnosticCode SheetLacksPart = Error("BP1514", "The style '{0}' has no {1}, which this version asks for.", "Choose a style that has one, as 'handout' has, or give it one: '{2}' under 'classroom', in the language of the text.");
+    public static readonly DiagnosticCode SheetLacksPart = Error("BP1514", "The style '{0}' has no {1}, which this version asks for.", "Choose a style for a classroom, as by '--style handout'; or give this one '{2}' under 'classroom', in the language of the text.");
 
     /// <summary>A version with answers is asked for, and the text has no answers.</summary>
     public static readonly DiagnosticCode TextWithoutAnswers = Error("BP1515", "The text has no answers, which this version asks for.", "Write them into the front matter: under 'questions', '- ask: …' and below it 'answer: …'.");
@@ -1026,6 +1026,9 @@ public static class DiagnosticCodes
 
     /// <summary>A set of editions that is only partly in place and can be neither completed nor undone.</summary>
     public static readonly DiagnosticCode SetUnsettled = Error("BP5008", "Editions are put in place in part, and can neither be finished nor undone: {0}.", "Remove the cause and build again: nothing is lost, and the next build goes on from here.");
+
+    /// <summary>Editions in another style that was chosen on the command line, in the place of these.</summary>
+    public static readonly DiagnosticCode OtherStyleStands = Error("BP5009", "Editions of this text in the style '{0}' stand here, and those in '{1}' would take their place.", "Keep both: give these a folder of their own, as by '--out {1}'. '--force' replaces the others. A style for good stands in the front matter: 'style: {1}'.");
 
     // BP51xx: what is found where texts are looked for
 

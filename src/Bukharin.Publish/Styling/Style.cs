@@ -126,9 +126,17 @@ public sealed record Style
         {
             NameLine = teachersLine ?? words.NameLine,
             TeachersLine = teachersLine,
-            Words = words.WordsHeading is null ? [] : Version.Gaps == GapForm.WithWords ? WordBank.Of(work) : Sheet.HasQuestions ? work.Words : [],
+            Words = words.WordsHeading is null ? [] : Bank(work),
             Questions = Sheet.HasQuestions && words.QuestionsHeading is not null ? Shown(work.Questions.IsEmpty ? words.Questions : work.Questions) : [],
             Tasks = Sheet.HasQuestions && words.TasksHeading is not null ? Shown(work.Tasks) : [],
+        };
+
+        // Where pupils are to find the words of gaps by themselves, what is put among them to mislead has no use.
+        ImmutableArray<string> Bank(ClassWork work) => Version.Gaps switch
+        {
+            GapForm.WithWords => WordBank.Of(work),
+            GapForm.Bare when !work.Gaps.IsEmpty => [],
+            _ => Sheet.HasQuestions ? work.Words : [],
         };
 
         ImmutableArray<Question> Shown(ImmutableArray<Question> questions) => Sheet.HasAnswers ? questions : [.. questions.Select(question => question with { Answer = null })];

@@ -23,8 +23,8 @@ public sealed class VolumeTests : IDisposable
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains("Proved: 2 editions, ", output, StringComparison.Ordinal);
-        Assert.True(File.Exists(_session.At("winter/editions/volume.epub")));
-        Assert.True(File.Exists(_session.At("winter/editions/volume.cmif.xml")));
+        Assert.True(File.Exists(_session.At("winter/editions/winter.epub")));
+        Assert.True(File.Exists(_session.At("winter/editions/winter.cmif.xml")));
         Assert.Equal(1, Session.Run("new", "volume", _session.At("winter")).ExitCode);
         Assert.Equal((0, ""), (Session.Run("check", Volume).ExitCode, Session.Run("check", Volume).Error));
     }
@@ -47,11 +47,11 @@ public sealed class VolumeTests : IDisposable
         Session.Run("new", "letter", _session.At("winter/alone"));
 
         Assert.Equal(0, Session.Run("build", _session.At("winter"), "--to", "epub").ExitCode);
-        Assert.Equal(["alone.epub", "volume.epub"], Epubs());
+        Assert.Equal(["alone.epub", "winter.epub"], Epubs());
 
         File.WriteAllText(Volume, File.ReadAllText(Volume).Replace("each: false", "each: true", StringComparison.Ordinal));
         Assert.Equal(0, Session.Run("build", _session.At("winter"), "--to", "epub").ExitCode);
-        Assert.Equal(["alone.epub", "first.epub", "introduction.epub", "second.epub", "volume.epub"], Epubs());
+        Assert.Equal(["alone.epub", "first.epub", "introduction.epub", "second.epub", "winter.epub"], Epubs());
 
         Assert.Equal(0, Session.Run("build", Volume, "--to", "epub", "--out", _session.At("other")).ExitCode);
         Assert.Equal(4, Directory.GetFiles(_session.At("other"), "*.epub").Length);
@@ -68,13 +68,13 @@ public sealed class VolumeTests : IDisposable
         File.WriteAllText(second, File.ReadAllText(second).Replace("twelve", "thirteen", StringComparison.Ordinal));
 
         Assert.Contains("Proved: 1 edition", Session.Run("build", Volume, "--to", "epub").Out, StringComparison.Ordinal);
-        using var manifest = JsonDocument.Parse(File.ReadAllText(_session.At("winter/editions/volume.manifest.json")));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(_session.At("winter/editions/winter.manifest.json")));
         var inputs = manifest.RootElement.GetProperty("inputs").EnumerateArray().Select(input => (input.GetProperty("role").GetString(), input.GetProperty("name").GetString()));
         Assert.Equal([("volume", "volume.yaml"), ("text", "introduction.md"), ("text", "first.md"), ("text", "second.md"), ("style", "classic")], inputs);
-        using var report = JsonDocument.Parse(File.ReadAllText(_session.At("winter/editions/volume.report.json")));
+        using var report = JsonDocument.Parse(File.ReadAllText(_session.At("winter/editions/winter.report.json")));
         Assert.Equal(3, report.RootElement.GetProperty("source").GetProperty("texts").GetArrayLength());
-        Assert.Empty(JsonSchemas.Check("report", File.ReadAllText(_session.At("winter/editions/volume.report.json"))));
-        Assert.Empty(JsonSchemas.Check("manifest", File.ReadAllText(_session.At("winter/editions/volume.manifest.json"))));
+        Assert.Empty(JsonSchemas.Check("report", File.ReadAllText(_session.At("winter/editions/winter.report.json"))));
+        Assert.Empty(JsonSchemas.Check("manifest", File.ReadAllText(_session.At("winter/editions/winter.manifest.json"))));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class VolumeTests : IDisposable
         var second = _session.At("winter/second.md");
         File.WriteAllText(second, File.ReadAllText(second).Replace("nothing to add", "something to add", StringComparison.Ordinal));
 
-        var (exitCode, _, error) = Session.Run("verify", _session.At("winter/editions/volume.epub"), "--source", Volume);
+        var (exitCode, _, error) = Session.Run("verify", _session.At("winter/editions/winter.epub"), "--source", Volume);
 
         Assert.Equal(1, exitCode);
         Assert.Contains("BP4103", error, StringComparison.Ordinal);

@@ -31,6 +31,37 @@ public sealed class SheetVersionSetTests : IDisposable
     }
 
     [Fact]
+    public void A_sheet_in_a_chosen_style_takes_no_place_of_a_book()
+    {
+        File.WriteAllText(Text, "---\ntitle: T\nlang: en\nsource: none\n---\nAsk Corrie.\n");
+        var book = Told(null, false);
+        var before = File.ReadAllBytes(Path.Combine(Editions, "letter.docx"));
+
+        var refused = Told("handout", false);
+        var kept = File.ReadAllBytes(Path.Combine(Editions, "letter.docx"));
+        var forced = Told("handout", true);
+
+        Assert.Empty(book);
+        Assert.Equal("BP5009", Assert.Single(refused).Code.Id);
+        Assert.Equal(before, kept);
+        Assert.Empty(forced);
+        Assert.NotEqual(before, File.ReadAllBytes(Path.Combine(Editions, "letter.docx")));
+
+        List<Bukharin.Publish.Diagnostics.Diagnostic> Told(string? style, bool force)
+        {
+            var told = new List<Bukharin.Publish.Diagnostics.Diagnostic>();
+            new Publisher().Publish(new PublishRequest([Text]) { Formats = ["docx"], Style = style, Force = force }, one =>
+            {
+                if (one is PublishingEvent.Diagnosed { Diagnostic: var diagnostic })
+                {
+                    told.Add(diagnostic);
+                }
+            });
+            return told;
+        }
+    }
+
+    [Fact]
     public void What_an_edition_says_of_itself_tells_which_version_it_is_of()
     {
         Publish(Versions[1]);

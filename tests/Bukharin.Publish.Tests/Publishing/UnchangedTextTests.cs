@@ -112,8 +112,8 @@ public sealed class UnchangedTextTests : IDisposable
         // It is to be proved, to be of another time, to have another style, to have more editions; and to be made at any rate.
         Assert.Equal(["letter"], Made(request => request with { Formats = ["docx"] }));
         Assert.Equal(["letter"], Made(request => request with { Formats = ["docx"], Epoch = 1 }));
-        Assert.Equal(["letter"], Made(request => request with { Formats = ["docx"], Epoch = 1, Style = "handout" }));
-        Assert.Equal(["letter"], Made(request => request with { Formats = ["docx"], Epoch = 1 }));
+        Assert.Equal(["letter"], Made(request => request with { Formats = ["docx"], Epoch = 1, Style = "handout", Force = true }));
+        Assert.Equal(["letter"], Made(request => request with { Formats = ["docx"], Epoch = 1, Force = true }));
         Assert.Equal(["letter"], Made(request => request with { Formats = ["docx", "epub"], Epoch = 1 }));
         Assert.Equal([], Made(request => request with { Formats = ["epub"], Epoch = 1 }));
         Assert.Equal(["letter"], Made(request => request with { Formats = ["epub"], Epoch = 1, Again = true }));

@@ -11,9 +11,14 @@ namespace Bukharin.Publish.Styling.Classroom;
 /// </summary>
 internal static class WordBank
 {
-    /// <summary>Lists the words; a word that two gaps leave out is listed twice.</summary>
+    /// <summary>Lists the words, each once; behind a word that several gaps leave out stands how often.</summary>
     public static ImmutableArray<string> Of(ClassWork work) =>
-        [.. work.Gaps.Select(gap => gap.Words).Concat(work.Words).OrderBy(Letters, StringComparer.Ordinal).ThenBy(word => word, StringComparer.Ordinal)];
+    [
+        .. work.Gaps.Select(gap => gap.Words).Concat(work.Words.Except(work.Gaps.Select(gap => gap.Words)).Distinct(StringComparer.Ordinal))
+            .GroupBy(word => word, StringComparer.Ordinal)
+            .OrderBy(words => Letters(words.Key), StringComparer.Ordinal).ThenBy(words => words.Key, StringComparer.Ordinal)
+            .Select(words => words.Count() == 1 ? words.Key : string.Create(CultureInfo.InvariantCulture, $"{words.Key} ({words.Count()}\u00D7)")),
+    ];
 
     /// <summary>The sort key of a word: its letters without case and accents, the same in every culture.</summary>
     private static string Letters(string word) => string.Concat(word.Normalize(NormalizationForm.FormD)

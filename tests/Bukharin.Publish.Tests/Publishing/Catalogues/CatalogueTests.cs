@@ -129,7 +129,7 @@ public sealed partial class CatalogueTests : IDisposable
     {
         File.WriteAllText(_session.At("texts/lesson.md"), "---\ntitle: A lesson\nlang: en\nsource: none\nstyle: handout\nquestions:\n  - ask: Who?\n    answer: Aud.\n---\n\n1) The lamp [of the rock] is clean.\n");
         Build("site");
-        foreach (var options in new[] { new[] { "--answers" }, ["--large"], ["--notes", "none", "--answers"] })
+        foreach (var options in new[] { new[] { "--answers" }, ["--large"], ["--notes", "none"] })
         {
             Assert.Equal(0, Session.Run(["build", _session.At("texts/lesson.md"), "--out", _session.At("site"), .. options]).ExitCode);
         }
@@ -137,7 +137,7 @@ public sealed partial class CatalogueTests : IDisposable
         Assert.Equal((0, ""), Catalogue("index", "site"));
 
         var lesson = Json("site/opds.json").GetProperty("publications").EnumerateArray().Single(one => one.GetProperty("metadata").GetProperty("title").GetString() == "A lesson");
-        string?[] versions = [null, "with answers", "in large print", "without notes, with answers"];
+        string?[] versions = [null, "in large print", "without notes"];
         Assert.Equal(6, Json("site/opds.json").GetProperty("metadata").GetProperty("numberOfItems").GetInt32());
         Assert.Equal(
             versions.SelectMany(version => Enumerable.Repeat(version, 3)).Order(StringComparer.Ordinal),
@@ -152,7 +152,9 @@ public sealed partial class CatalogueTests : IDisposable
         var page = File.ReadAllText(_session.At("site/index.html"));
         Assert.Contains("6 texts", page, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(page, @"<h2[^>]*>\s*<a[^>]*>A lesson<"));
-        Assert.Contains("With answers: <a href=\"lesson.answers.epub\">EPUB<span class=\"unseen\"> of A lesson, with answers</span></a>", page, StringComparison.Ordinal);
+        Assert.Contains("Without notes: <a href=\"lesson.no-notes.epub\">EPUB<span class=\"unseen\"> of A lesson, without notes</span></a>", page, StringComparison.Ordinal);
+        Assert.Contains("1 label, 1 bracket, 1 note.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("answers", page, StringComparison.Ordinal);
     }
 
     [Fact]
