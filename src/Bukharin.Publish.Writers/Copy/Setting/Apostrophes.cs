@@ -131,11 +131,17 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
     private bool IsNeverClosed(int i)
     {
         var isInside = pairing.IsOpen('"');
+        var within = 0;
         for (var k = i + 1; k < line.Length; k++)
         {
-            if (isInside && line[k] is '"' && pairing.Opens(k) == false)
+            if (isInside && line[k] is '"' && pairing.Opens(k) is { } opens)
             {
-                return true;
+                // What opens behind the mark closes before the quotation that is open now.
+                within += opens ? 1 : -1;
+                if (within < 0)
+                {
+                    return true;
+                }
             }
 
             if (line[k] == '\'' && !IsInWord(line, k) && pairing.Opens(k) != true && !IsCutOff(k))

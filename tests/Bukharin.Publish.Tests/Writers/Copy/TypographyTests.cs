@@ -13,6 +13,7 @@ public class TypographyTests
     [InlineData("He said \"no\".", "He said “no”.")]
     [InlineData("(\"quoted\")", "(“quoted”)")]
     [InlineData("\"A 'b' c\"", "“A ‘b’ c”")]
+    [InlineData("\"I read 'yes \"then\" no' there.\"", "“I read ‘yes “then” no’ there.”")]
     [InlineData("\"'Nested', he said\"", "“‘Nested’, he said”")]
     [InlineData("'He called: \"Where?' he said.\"-No", "‘He called: “Where?’ he said.”-No")]
     [InlineData("don't, I'd, keepers' logs", "don’t, I’d, keepers’ logs")]
