@@ -24,7 +24,7 @@ internal static class HeadingAnchors
         }
 
         var ids = LinkTargets.IdsIn(blocks);
-        var named = HtmlAnchors.In(blocks, source);
+        var named = HtmlAnchors.In(blocks, source, out var figures);
         var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in DocumentWalker.Descendants(blocks).OfType<Heading>())
@@ -32,7 +32,11 @@ internal static class HeadingAnchors
             AddAnchor(heading, anchors, times);
         }
 
-        return new TreeRewriter { Line = line => [.. line.Select(Resolved)] }.Blocks(blocks);
+        return new TreeRewriter
+        {
+            Line = line => [.. line.Select(Resolved)],
+            Figure = figure => figure.Id.Length == 0 && figures.TryGetValue(figure.Span, out var name) && !ids.Contains(name) ? figure with { Id = name } : figure,
+        }.Blocks(blocks);
 
         Inline Resolved(Inline inline) => TargetOf(inline) is { } target && !ids.Contains(target)
             && (named.GetValueOrDefault(target) ?? anchors.GetValueOrDefault(target) ?? anchors.GetValueOrDefault(target.ToLowerInvariant().Replace('_', '-'))) is { } id

@@ -16,9 +16,12 @@ internal static partial class HtmlAnchors
     /// <summary>The ids of the named places, by their names.</summary>
     /// <param name="blocks">The blocks of the text, ids assigned.</param>
     /// <param name="source">The text.</param>
-    public static IReadOnlyDictionary<string, string> In(ImmutableArray<Block> blocks, SourceCharacters source)
+    /// <param name="figures">The names of figures without ids of their own, by their places.</param>
+    public static IReadOnlyDictionary<string, string> In(ImmutableArray<Block> blocks, SourceCharacters source, out IReadOnlyDictionary<SourceSpan, string> figures)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var nameless = new Dictionary<SourceSpan, string>();
+        figures = nameless;
         var tags = TagPattern().Matches(source.Text);
         if (tags.Count == 0)
         {
@@ -37,7 +40,7 @@ internal static partial class HtmlAnchors
 
             CloseTo(tag.Index);
             if ((HtmlAttributes.Of(tag.Value, "id") ?? HtmlAttributes.Of(tag.Value, "name")) is { Length: > 0 } name
-                && (Behind(tag) ?? open.Select(place => IdOf(place.Block)).OfType<string>().FirstOrDefault()) is { } id)
+                && (Behind(tag, name) ?? open.Select(place => IdOf(place.Block)).OfType<string>().FirstOrDefault()) is { } id)
             {
                 names.TryAdd(name, id);
             }
@@ -57,9 +60,22 @@ internal static partial class HtmlAnchors
             }
         }
 
-        string? Behind(Match tag) => next < places.Count && BlankPattern().IsMatch(source.Text.AsSpan(tag.Index, places[next].Start - tag.Index))
-            ? places.Skip(next).TakeWhile(place => place.Start == places[next].Start).Select(place => IdOf(place.Block)).OfType<string>().FirstOrDefault()
-            : null;
+        string? Behind(Match tag, string name)
+        {
+            if (next >= places.Count || !BlankPattern().IsMatch(source.Text.AsSpan(tag.Index, places[next].Start - tag.Index)))
+            {
+                return null;
+            }
+
+            var behind = places.Skip(next).TakeWhile(place => place.Start == places[next].Start).Select(place => place.Block).ToList();
+            if (behind.Select(IdOf).OfType<string>().FirstOrDefault() is { } id)
+            {
+                return id;
+            }
+
+            // A figure without an id gets that name.
+            return behind.OfType<Figure>().FirstOrDefault() is { } figure && IdPattern().IsMatch(name) ? nameless.TryAdd(figure.Span, name) ? name : nameless[figure.Span] : null;
+        }
     }
 
     private static string? IdOf(Block block) => block switch
@@ -72,6 +88,9 @@ internal static partial class HtmlAnchors
 
     [GeneratedRegex("""<(?:a|p|div|span|section|h[1-6])\s[^<>]*\b(?:id|name)\s*=[^<>]*>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TagPattern();
+
+    [GeneratedRegex(@"\A[\p{L}_][\p{L}\p{N}_.-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
 
     // Matches where there is nothing but tags, white space and the number signs of a heading.
     [GeneratedRegex(@"\A(?:<[^<>]*>|[\s#])*\z", RegexOptions.CultureInvariant)]
