@@ -180,6 +180,14 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
     private StyleResult StyleOf(RecoveredEdition edition, string? chosen, string? asked, string path)
     {
         var version = SheetVersion.Read(edition.Metadata.Version) ?? SheetVersion.Plain;
-        return new StyleFolders(files).LoadVersion(chosen, asked ?? edition.Metadata.Style, new SourceText(path, null) { Version = version });
+        var (styles, name) = (new StyleFolders(files), asked ?? edition.Metadata.Style);
+        if (version.IsLarge && chosen is null && styles.Load(null, name, path).Style is { Large: null } large)
+        {
+            // A large sheet names the style that it is set in, and not the one that names that for large print.
+            var naming = styles.NamingLarge(large.Name, path);
+            (name, version) = (naming ?? name, version with { IsLarge = naming is not null });
+        }
+
+        return styles.LoadVersion(chosen, name, new SourceText(path, null) { Version = version });
     }
 }

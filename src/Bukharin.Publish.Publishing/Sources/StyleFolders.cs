@@ -68,6 +68,13 @@ public sealed class StyleFolders(IFiles files)
         : _finder.Find(name, text) is { } found ? Load(found)
         : new StyleResult(null, [Missing(name, text)]);
 
+    /// <summary>The first style that names another for large print; null for none.</summary>
+    /// <param name="large">The name of that other.</param>
+    /// <param name="text">Where styles are looked for.</param>
+    internal string? NamingLarge(string large, string text) => _finder.All(text)
+        .Select(found => Load(found).Style)
+        .FirstOrDefault(style => style?.Large is { } name && LooseName.IsSame(name, large))?.Name;
+
     /// <summary>Loads a style that was found.</summary>
     public StyleResult Load(FoundStyle found)
     {

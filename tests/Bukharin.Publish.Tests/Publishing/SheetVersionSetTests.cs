@@ -1,3 +1,4 @@
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Styling.Classroom;
@@ -172,6 +173,18 @@ public sealed class SheetVersionSetTests : IDisposable
             .Import(new ImportRequest(Path.Combine(Editions, "letter.large.docx")) { Source = Text, Style = "handout" });
         Assert.Empty(diagnostics);
         Assert.Equal(File.ReadAllText(Text), markdown);
+    }
+
+    [Fact]
+    public void A_large_sheet_is_imported_without_its_text_and_style()
+    {
+        Publish(new SheetVersion { IsLarge = true });
+
+        var (markdown, diagnostics) = new SourceImporter(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All)
+            .Import(new ImportRequest(Path.Combine(Editions, "letter.large.docx")));
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.NotNull(markdown);
     }
 
     private string Text => Path.Combine(_folder, "letter.md");
