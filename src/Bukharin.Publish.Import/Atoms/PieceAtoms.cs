@@ -54,7 +54,7 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
         }
 
         var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift, text.Markup.IsCode, IsReference: link is not null && text.Markup.Reference is ReferencePart.Name or ReferencePart.Mark, IsMark: text.Markup.Reference == ReferencePart.Mark);
-        var lines = text.Text.Replace($"{RecoveredText.Seam}", "", StringComparison.Ordinal).Split('\n');
+        var lines = text.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)

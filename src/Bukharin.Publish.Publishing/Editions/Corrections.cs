@@ -26,6 +26,9 @@ internal sealed class Corrections(Format format, Document document, string sourc
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _added = new(StringComparer.Ordinal);
 
+    // What looks like a gap in the source itself.
+    private IReadOnlySet<(int Number, int Length)> _signs = new HashSet<(int, int)>();
+
     /// <summary>The pictures that somebody has added.</summary>
     public IEnumerable<ImportedPicture> Added => _added.Select(one => new ImportedPicture(one.Key, one.Value));
 
@@ -41,7 +44,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
             return (source, [.. comments, .. refusals]);
         }
 
-        edited = WithNames(WithWords(edited, document), made);
+        edited = WithNames(WithWords(edited, document, _signs), made);
         var corrected = CorrectedSource.Of(source, document, made, edited, style);
         comments = comments.AddRange(corrected.LeftOut.Select(line => DiagnosticCodes.LetterHeadLeftOut.At(document.FrontMatter.Correspondence!.Span, line)));
         if (!corrected.HasCorrections)
@@ -71,7 +74,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
         : read;
 
     /// <summary>An edition with the words of its gaps, which the source has.</summary>
-    private RecoveredEdition WithWords(RecoveredEdition edition, Document text)
+    private RecoveredEdition WithWords(RecoveredEdition edition, Document text, IReadOnlySet<(int Number, int Length)> signs)
     {
         if (style.Version.Gaps is null)
         {
@@ -79,7 +82,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
         }
 
         var words = GapFinder.Find(text).Gaps.ToDictionary(gap => gap.Number, gap => gap.Words);
-        return GapWords.PutBack(edition, words.GetValueOrDefault, marksPlaces: false);
+        return GapWords.PutBack(edition, words.GetValueOrDefault, marksPlaces: false, signs);
     }
 
     /// <summary>An edition of the text, made and read back; null if it cannot be written, with the reasons.</summary>
@@ -94,7 +97,9 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         output.Position = 0;
         var paths = DocumentWalker.Descendants(text).OfType<Figure>().Select(figure => figure.Path).ToList();
-        var edition = WithWords(format.Recover(output), text);
+        var recovered = format.Recover(output);
+        _signs = GapWords.Unmarked(recovered);
+        var edition = WithWords(recovered, text, _signs);
         return Pictures(edition).Count() == paths.Count ? Named(edition, (_, i) => paths[i]) : edition;
     }
 

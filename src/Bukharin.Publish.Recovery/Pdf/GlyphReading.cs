@@ -53,5 +53,7 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
     /// <param name="traits">What its tags say; null for none.</param>
     /// <param name="isNote">Whether it is seen among the notes.</param>
     public RecoveredMarkup Markup(TextLine line, in Glyph glyph, TagTraits? traits, bool isNote) =>
-        (traits?.Markup ?? default) with { Hearing = order.Of(line, glyph, isNote) };
+        traits is null
+            ? new RecoveredMarkup(Hearing: order.Of(line, glyph, isNote)) { IsGap = glyph.IsGap }
+            : traits.Markup with { Hearing = order.Of(line, glyph, isNote) };
 }

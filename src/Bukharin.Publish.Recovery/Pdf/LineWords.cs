@@ -65,9 +65,6 @@ internal sealed class LineWords
     /// <summary>Adds the space that a line's end stands for.</summary>
     public void AddSpace() => Add(" ", _format, _markup);
 
-    /// <summary>Adds the end of a line at which a word may go on, or may not.</summary>
-    public void AddSeam() => Append($"{RecoveredText.Seam}", isSpace: false, _format, _markup);
-
     public void AddMark(RecoveredMark mark)
     {
         AddPlace(mark);

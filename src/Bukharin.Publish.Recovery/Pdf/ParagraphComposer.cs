@@ -62,10 +62,6 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             {
                 End();
             }
-            else if (join == LineJoin.WordOrParagraph)
-            {
-                _words.AddSeam();
-            }
             else if (join == LineJoin.Space && !flow[i].EndsInSpace)
             {
                 _words.AddSpace();

@@ -18,4 +18,7 @@ public readonly record struct RecoveredMarkup(
 {
     /// <summary>What is read aloud in place of them: the name of a gap; null for the words themselves.</summary>
     public string? Heard { get; init; }
+
+    /// <summary>Marked as a gap for pupils to fill in, whose number and rule they are.</summary>
+    public bool IsGap { get; init; }
 }

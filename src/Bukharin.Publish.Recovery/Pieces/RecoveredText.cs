@@ -5,12 +5,6 @@ namespace Bukharin.Publish.Recovery.Pieces;
 /// <param name="Format">What is true of them.</param>
 public sealed record RecoveredText(string Text, RecoveredFormat Format = default) : RecoveredPiece
 {
-    /// <summary>
-    /// Stands in a text where a line of a page ends and a word may go on, or a paragraph has ended: a noncharacter, since no text has
-    /// one. Only pages without tags leave that open.
-    /// </summary>
-    public const char Seam = '\uFDD0';
-
     /// <summary>What their own markup says of them.</summary>
     public RecoveredMarkup Markup { get; init; }
 }

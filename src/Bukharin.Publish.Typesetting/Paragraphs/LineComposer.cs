@@ -128,13 +128,14 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         }
     }
 
-    public SetLine ToLine(double widthPt, double overfullPt, bool isHyphenated)
+    public SetLine ToLine(double widthPt, double overfullPt, BreakKind end)
     {
         EndText();
         EndRun();
+        ImmutableArray<LineRun> runs = Place is null ? _runs.DrainToImmutable() : [.. Enumerable.Range(0, _runs.Count).OrderBy(i => _places[i]).Select(i => _runs[i])];
         return new SetLine
         {
-            Runs = Place is null ? _runs.DrainToImmutable() : [.. Enumerable.Range(0, _runs.Count).OrderBy(i => _places[i]).Select(i => _runs[i])],
+            Runs = end == BreakKind.Word && runs is [.., var last] ? runs.SetItem(runs.Length - 1, last with { EndsInsideWord = true }) : runs,
             Links = _links.DrainToImmutable(),
             Destinations = _destinations.DrainToImmutable(),
             NoteIds = _notes.DrainToImmutable(),
@@ -144,7 +145,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             Ratio = fit.Spaces,
             GlyphRatio = fit.Glyphs,
             OverfullPt = overfullPt,
-            IsHyphenated = isHyphenated,
+            IsHyphenated = end == BreakKind.Hyphen,
             AscentPt = _ascent,
             DescentPt = _descent,
         };
@@ -166,7 +167,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _ascent = Math.Max(_ascent, (piece.LineFont ?? piece.Font).AscenderPt + piece.RisePt);
         _descent = Math.Max(_descent, (piece.LineFont ?? piece.Font).DescenderPt - piece.RisePt);
         if (_piece is { } current && isRigid == _isRigid && GoesOn(current, piece) && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
-            && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && Equals(current.Tag, piece.Tag)
+            && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && current.IsGap == piece.IsGap && Equals(current.Tag, piece.Tag)
             && string.Equals(current.Language, piece.Language, StringComparison.Ordinal))))
         {
             _piece = piece;
@@ -194,6 +195,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             {
                 IsRaisedLarge = _piece.IsRaisedLarge,
                 IsStruckOut = _piece.IsStruckOut,
+                IsGap = _piece.IsGap,
                 HorizontalScale = _isRigid ? 1 : _scale,
                 LetterspacePt = _isRigid ? 0 : _letterspacingEm * _piece.Font.SizePt / _scale,
             });

@@ -22,6 +22,12 @@ internal sealed record LineRun(
     /// <summary>Whether a line goes through it.</summary>
     public bool IsStruckOut { get; init; }
 
+    /// <summary>Whether it is a gap for pupils to fill in.</summary>
+    public bool IsGap { get; init; }
+
+    /// <summary>Whether its last word goes on on the next line, and no hyphen was added.</summary>
+    public bool EndsInsideWord { get; init; }
+
     /// <summary>The factor of the glyphs' widths, which their advances already include.</summary>
     public double HorizontalScale { get; init; } = 1;
 

@@ -86,7 +86,7 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
             composer.AddTrailingSpace(fragment, Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 
-        return composer.ToLine(width + set, Math.Max(0, width + set - room - beyond), to.Kind == BreakKind.Hyphen);
+        return composer.ToLine(width + set, Math.Max(0, width + set - room - beyond), to.Kind);
 
         double Advance(Glue glue) => glue.IsLeader ? glue.WidthPt + glue.BeyondPt + Math.Max(0, room - width) : Math.Min(glue.WidthPt + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt)), Math.Max(glue.WidthPt, spaceLimit));
 

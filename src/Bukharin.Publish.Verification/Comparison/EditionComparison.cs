@@ -50,9 +50,10 @@ internal sealed class EditionComparison
         if (style.Version.Gaps is not null)
         {
             // The edition is held against the whole text, and its gaps against their places in it.
-            var words = Expected().Gaps.ToDictionary(gap => gap.Number, gap => gap.Words);
+            var whole = Expected();
+            var words = whole.Gaps.ToDictionary(gap => gap.Number, gap => gap.Words);
             var isSet = style.Typography.Punctuation != Punctuation.Verbatim;
-            _recovered = GapWords.PutBack(edition, number => words.TryGetValue(number, out var own) ? isSet ? ExpectedGaps.Set(own) : own : null, marksPlaces: true);
+            _recovered = GapWords.PutBack(edition, number => words.TryGetValue(number, out var own) ? isSet ? ExpectedGaps.Set(own) : own : null, marksPlaces: true, ExpectedGaps.SignsIn(whole.Tokens, _tokenizer));
         }
     }
 

@@ -109,7 +109,7 @@ internal sealed class GiftVerifier
     /// <summary>Words with those of the gaps in them.</summary>
     private string Filled(string words)
     {
-        foreach (var sign in GapSigns.In(words).Reverse())
+        foreach (var sign in GapSigns.In(words).Reverse().Where(sign => sign.Groups["rule"].Length == _style.Sheet.GapLength))
         {
             var number = int.Parse(sign.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
             words = words[..sign.Index] + _expected.Gaps.FirstOrDefault(gap => gap.Number == number)?.Words + words[(sign.Index + sign.Length)..];

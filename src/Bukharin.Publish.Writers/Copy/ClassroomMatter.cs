@@ -19,8 +19,6 @@ internal sealed class ClassroomMatter
 
     private const string Apart = " \u00B7 ";
 
-    private const char NoBreakSpace = '\u00A0';
-
     // No line begins with a dot.
     private const string BetweenWords = "\u00A0\u00B7 ";
 
@@ -41,7 +39,7 @@ internal sealed class ClassroomMatter
         HasTeachersLine = words.TeachersLine is not null;
         _lines.Add(MatterKind.NameLine, words.NameLine is { } line ? [Line(TitlePart.NameLine, copy.Typeset(line))] : []);
         Add(MatterKind.Words, TitlePart.WordsHeading, words.WordsHeading, words.Words.IsEmpty ? []
-            : [Line(TitlePart.WordBank, string.Join(BetweenWords, words.Words.Select(word => copy.Typeset(word).Replace(' ', NoBreakSpace))))]);
+            : [Line(TitlePart.WordBank, string.Join(BetweenWords, words.Words.Select(word => GapKey.Tied(copy.Typeset(word)))))]);
         Add(MatterKind.Questions, TitlePart.QuestionsHeading, words.QuestionsHeading, [.. words.Questions.Select((question, i) => Line(TitlePart.Question, question, i))]);
         Add(MatterKind.Tasks, TitlePart.TasksHeading, words.TasksHeading, [.. words.Tasks.Select((task, i) => Line(TitlePart.Task, task, i))]);
         Add(MatterKind.Key, TitlePart.KeyHeading, words.KeyHeading, !copy.Style.HasKey(copy.Document.FrontMatter) ? []

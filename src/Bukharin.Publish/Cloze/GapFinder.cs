@@ -11,6 +11,9 @@ internal sealed class GapFinder
     // More words than these on each side would not help a reader to find the place.
     private const int MostAround = 5;
 
+    // Nearly any short word is near to some other.
+    private const int ShortestGuessed = 4;
+
     private readonly Document _document;
     private readonly List<GapLine> _lines = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -90,7 +93,7 @@ internal sealed class GapFinder
         else
         {
             var (line, start, end) = places[0];
-            _faults.Add(DiagnosticCodes.GapAmbiguous.At(gap.Span, gap.Form, places.Count, string.Join(", ", places.Take(8).Select(Name)), Alone(_lines[line].Words, start, end)));
+            _faults.Add(DiagnosticCodes.GapAmbiguous.At(gap.Span, gap.Form, places.Count, string.Join(", ", places.Take(8).Select(Name)), Alone(_lines[line], start, end)));
         }
 
         return null;
@@ -98,8 +101,8 @@ internal sealed class GapFinder
 
     private List<(int Line, int Start, int End)> Places(Gap gap, StringComparison comparison)
     {
-        var (before, words) = (Plain(gap.Before), Plain(gap.Words));
-        var all = before + words + Plain(gap.After);
+        var (before, words) = (GapLine.Plain(gap.Before), GapLine.Plain(gap.Words));
+        var all = before + words + GapLine.Plain(gap.After);
         if (!words.Any(char.IsLetterOrDigit))
         {
             return [];
@@ -124,12 +127,13 @@ internal sealed class GapFinder
     private PlacedGap? Placed(Gap gap, GapLine line, int start, int end)
     {
         // Verification finds a gap by words that stand side by side, so the words that only locate it must do so as well.
-        var around = line.Characters.Skip(start - gap.Before.Length).Take(gap.Before.Length).Concat(line.Characters.Skip(end).Take(gap.After.Length));
+        var (before, after) = (GapLine.Plain(gap.Before).Length, GapLine.Plain(gap.After).Length);
+        var around = line.Characters.Skip(start - before).Take(before).Concat(line.Characters.Skip(end).Take(after));
         var characters = line.Characters.Skip(start).Take(end - start).ToList();
         var (first, last) = (characters[0], characters[^1]);
         var obstacle = characters.Select(one => one.Obstacle).OfType<string>().FirstOrDefault()
             ?? around.Select(one => one.Obstacle).FirstOrDefault(one => one is not null and not GapLine.LineEnd)
-            ?? (gap.Words.StartsWith('\'') || gap.Words.Any(character => GapLine.Plain(character) == '"') ? "a quotation mark" : null)
+            ?? (gap.Words.StartsWith('\'') || GapLine.Plain(gap.Words).Contains('"', StringComparison.Ordinal) ? "a quotation mark" : null)
             ?? (characters.TrueForAll(one => ReferenceEquals(one.Place, first.Place)) ? null : "a change of look, or the mark of a note");
         if (obstacle is not null)
         {
@@ -153,8 +157,6 @@ internal sealed class GapFinder
         || (clause is not null && (clause.Address == asked || clause.Address.StartsWith(asked + ".", StringComparison.Ordinal)
             || clause.Id == asked || clause.Id.StartsWith(asked + "-", StringComparison.Ordinal)));
 
-    private static string Plain(string words) => string.Concat(words.Select(GapLine.Plain));
-
     private string Name((int Line, int Start, int End) place)
     {
         var from = _lines[place.Line].Characters[place.Start];
@@ -162,7 +164,7 @@ internal sealed class GapFinder
         {
             { Clause: { } clause } => $"clause {clause.Address}",
             { Place: { } text } => string.Create(CultureInfo.InvariantCulture, $"line {text.SpanOf(from.Index).Line}"),
-            _ => $"'{Around(_lines[place.Line].Words, place.Start, place.End)}'",
+            _ => $"'{Around(_lines[place.Line], place.Start, place.End)}'",
         };
     }
 
@@ -170,14 +172,14 @@ internal sealed class GapFinder
     /// The gap in square brackets with the fewest words around it that occur nowhere else, up to <see cref="MostAround"/> on each
     /// side.
     /// </summary>
-    private string Alone(string words, int start, int end)
+    private string Alone(GapLine line, int start, int end)
     {
         var around = "";
         for (var count = 1; count <= MostAround; count++)
         {
-            around = Around(words, start, end, count);
-            var bare = around.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-            if (_lines.Sum(line => line.Words.Split(bare).Length - 1) == 1)
+            around = Around(line, start, end, count);
+            var bare = GapLine.Plain(around.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
+            if (_lines.Sum(one => one.Words.Split(bare).Length - 1) == 1)
             {
                 break;
             }
@@ -186,17 +188,30 @@ internal sealed class GapFinder
         return around;
     }
 
-    /// <summary>The gap in square brackets with a number of words before it, and as many after it.</summary>
-    private static string Around(string words, int start, int end, int count = 1)
+    /// <summary>The gap in square brackets with a number of words before it, and as many after it, of those by which it can be told.</summary>
+    private static string Around(GapLine line, int start, int end, int count = 1)
     {
+        var (words, first, last) = (line.Words, start, end);
+        while (first > 0 && Tells(first - 1))
+        {
+            first--;
+        }
+
+        while (last < words.Length && Tells(last))
+        {
+            last++;
+        }
+
         var (before, behind) = (start, end);
         for (var i = 0; i < count; i++)
         {
-            before = words[..before].TrimEnd().LastIndexOf(' ') + 1;
-            behind = behind + 1 < words.Length && words.IndexOf(' ', behind + 1) is >= 0 and var next ? next : words.Length;
+            before = Math.Max(first, words[..before].TrimEnd().LastIndexOf(' ') + 1);
+            behind = Math.Min(last, behind + 1 < words.Length && words.IndexOf(' ', behind + 1) is >= 0 and var next ? next : words.Length);
         }
 
-        return $"{words[before..start]}[{words[start..end]}]{words[end..behind].TrimEnd('.', ',', ';', ':', '!', '?')}";
+        return $"{words[before..start]}[{words[start..end]}]{words[end..behind].TrimEnd('.', ',', ';', ':', '!', '?', ' ')}".Normalize();
+
+        bool Tells(int index) => line.Characters[index].Obstacle is null or GapLine.LineEnd;
     }
 
     private string Advice(Gap gap)
@@ -210,14 +225,21 @@ internal sealed class GapFinder
             }
         }
 
+        if (gap.Words.Length < ShortestGuessed)
+        {
+            return "";
+        }
+
         var count = gap.Words.Count(char.IsWhiteSpace) + 1;
-        return Nearest.Guess(gap.Words, _lines.SelectMany(line => Phrases(line.Words, count)).Distinct(StringComparer.Ordinal)) is { Length: > 0 } guess ? $"{guess.TrimStart()} " : "";
+        var phrases = _lines.SelectMany(line => Phrases(line.Words, count)).Distinct(StringComparer.Ordinal)
+            .Where(phrase => !phrase.Contains(GapLine.Barrier, StringComparison.Ordinal) && !phrase.Equals(gap.Words, StringComparison.OrdinalIgnoreCase));
+        return Nearest.Guess(gap.Words, phrases) is { Length: > 0 } guess ? $"{guess.TrimStart()} " : "";
     }
 
     /// <summary>All phrases in a line that have a given number of words, without punctuation at their ends.</summary>
     private static IEnumerable<string> Phrases(string line, int count)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, Math.Max(0, words.Length - count + 1)).Select(i => string.Join(' ', words.Skip(i).Take(count)).Trim(' ', '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '\uFFFC'));
+        return Enumerable.Range(0, Math.Max(0, words.Length - count + 1)).Select(i => string.Join(' ', words.Skip(i).Take(count)).Trim(' ', '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', GapLine.Barrier).Normalize());
     }
 }

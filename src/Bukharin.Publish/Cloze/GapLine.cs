@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
 
@@ -7,12 +8,13 @@ namespace Bukharin.Publish.Cloze;
 /// <summary>The words of a paragraph in the form in which gaps are searched for.</summary>
 /// <remarks>
 /// Quotation marks, apostrophes, hyphens and spaces are replaced by their ASCII forms, since a list of gaps may have other forms than
-/// the text.
+/// the text. Letters are decomposed (NFD), since an accent can be part of its letter in one of the two and a character of its own in
+/// the other.
 /// </remarks>
 internal sealed class GapLine
 {
     // A character that no list of gaps contains, so that no gap extends over it.
-    private const char Barrier = '\uFFFC';
+    public const char Barrier = '\uFFFC';
 
     /// <summary>The obstacle of superscript and subscript characters, next to which a gap can neither begin nor end.</summary>
     public const string Shift = "a superscript or a subscript";
@@ -43,7 +45,10 @@ internal sealed class GapLine
         return line;
     }
 
-    /// <summary>A character as it is compared: quotation marks, apostrophes, hyphens and spaces in their ASCII forms, any other unchanged.</summary>
+    /// <summary>Words as they are compared: decomposed, and with quotation marks, apostrophes, hyphens and spaces in their ASCII forms.</summary>
+    public static string Plain(string words) => string.Concat(Clusters(words).SelectMany(cluster => Decomposed(words[cluster.Start..cluster.End])).Select(Plain));
+
+    /// <summary>A character as it is compared.</summary>
     public static char Plain(char character) => character switch
     {
         '\u2018' or '\u2019' or '\u201A' or '\u02BC' => '\'',
@@ -51,6 +56,23 @@ internal sealed class GapLine
         '\u2010' or '\u2011' => '-',
         _ => char.IsWhiteSpace(character) ? ' ' : character,
     };
+
+    private static string Decomposed(string words) =>
+        !Ascii.IsValid(words) && !words.Any(char.IsSurrogate) ? words.Normalize(NormalizationForm.FormD) : words;
+
+    /// <summary>The letters of some words, each with the accents on it, by the indices at which they begin and end.</summary>
+    private static IEnumerable<(int Start, int End)> Clusters(string words)
+    {
+        for (var (start, end) = (0, 1); start < words.Length; (start, end) = (end, end + 1))
+        {
+            while (end < words.Length && CharUnicodeInfo.GetUnicodeCategory(words[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+            {
+                end++;
+            }
+
+            yield return (start, end);
+        }
+    }
 
     /// <summary>Appends the words of some inlines.</summary>
     /// <param name="inlines">The inlines.</param>
@@ -62,9 +84,15 @@ internal sealed class GapLine
             switch (inline)
             {
                 case Text text:
-                    for (var i = 0; i < text.Content.Length; i++)
+                    foreach (var (start, end) in Clusters(text.Content))
                     {
-                        Add(text.Content[i], new GapCharacter(obstacle is null ? text : null, i, _clause, obstacle));
+                        // What a letter and its accents decompose to comes from their first character, and all behind it from their last.
+                        var index = start;
+                        foreach (var character in Plain(text.Content[start..end]))
+                        {
+                            Add(character, new GapCharacter(obstacle is null ? text : null, index, _clause, obstacle));
+                            index = end - 1;
+                        }
                     }
 
                     break;
@@ -104,7 +132,7 @@ internal sealed class GapLine
 
     private void Add(string words, string obstacle)
     {
-        foreach (var character in words)
+        foreach (var character in Plain(words))
         {
             Add(character, new GapCharacter(null, 0, _clause, obstacle));
         }
@@ -115,7 +143,7 @@ internal sealed class GapLine
         // A soft hyphen (U+00AD) only permits a break, and is not compared.
         if (character != '\u00AD')
         {
-            _words.Append(Plain(character));
+            _words.Append(character);
             _characters.Add(from);
         }
     }

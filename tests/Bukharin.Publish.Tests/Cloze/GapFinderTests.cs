@@ -17,7 +17,7 @@ public class GapFinderTests
 
         2) Ask Corrie [the boatman]{.gloss}, who was [twice]{.supplied} there: a) in fog, b) in snow, with a [link](https://example.org) and `code`.
 
-           A second paragraph[^1] of the **supply boat**, and the Supply Boat's crew.
+           A second paragraph[^1] of café and cafés, of the **supply boat**, and the Supply Boat's crew.
 
         | head | other |
         |---|---|
@@ -40,6 +40,8 @@ public class GapFinderTests
     [InlineData("{ gap: in, clause: clause-2-a }", "in", "2.a")]
     [InlineData("cell", "cell", "2")]
     [InlineData("Supply   Boat", "Supply Boat", "2")]
+    [InlineData("\"caf\u00E9\"", "cafe\u0301", "2")]
+    [InlineData("\"cafe\u0301s\"", "caf\u00E9s", "2")]
     public void A_gap_is_found_by_its_words(string yaml, string words, string clause)
     {
         var (gaps, faults) = Find(yaml);

@@ -51,6 +51,11 @@ public class AcceptedTextTests
     [InlineData("Spaces that begin a line of verse, however they are written", "en", "| &nbsp; [a]{.gloss}\n| &nbsp; two\n|  <!--> six")]
     [InlineData("Three stops of which two are set off", "en", "x.[..]{.added} y.\n\nx [a.[..]{.added} b]{.correction}.\n\nx [a.`..` b]{.gloss} c.`..` d [e.`..`f]g, *so..*.")]
     [InlineData("A bullet before the mark with which a note begins, and verse behind it", "en", "One[^1]\n\n[^1]: - | []\n      |   six")]
+    [InlineData("Code whose indent leaves no room for its word", "en", "```\n                                                                      word\nnext\n```\n\n```\n                                       word\n```")]
+    [InlineData("A word with many raised figures", "en", "worda^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^ end.")]
+    [InlineData("A word with many accents of their own", "en", "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301 end.")]
+    [InlineData("A paragraph of a figure and a hyphen, above a figure", "en", "1894-\n\n95 and so on\n\n3 -\n\n4-\n\nsee")]
+    [InlineData("A short paragraph whose last word is long", "en", "Donaudampfschifffahrtsgesellschaft\n\nskapit\u00E4n\n\nx Donaudampfschifffahrtsgesellschaft\n\n37")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
         foreach (var style in Styles.All)

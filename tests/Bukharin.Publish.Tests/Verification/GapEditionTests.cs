@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Styling;
@@ -113,6 +114,27 @@ public class GapEditionTests
         {
             var large = Editions.Verify(format, Editions.Write(format, GapTexts.Letter, style), GapTexts.Letter, style);
             Assert.Empty(EditionVerifier.WithSheet(GapTexts.Letter, style, told, large).Findings);
+        }
+    }
+
+    [Theory]
+    [InlineData("beside a further mark of a note, and beside references", "first, second, third, fourth, fifth", "One[^1] and first[^1], the second[](#x) and [](#x)third, the fourth[^2] and [^2]fifth.\n\n## Head {#x}\n\nAgain.\n\n[^1]: A.\n\n[^2]: B.")]
+    [InlineData("beside blanks of the text itself", "second, fourth", "1) Fill in: (1) ____ and the second word, (2) _____ too.\n\n2) The (7)\u00A0______________ and the fourth (2) ___.")]
+    [InlineData("in another normal form", "caf\u00E9, cre\u0300me", "Le cafe\u0301 est bon, et la cr\u00E8me aussi.")]
+    [InlineData("of very many words", "a sentence that is a good deal longer than any line of a sheet in large type can be expected to hold at all, other", "Here is a sentence that is a good deal longer than any line of a sheet in large type can be expected to hold at all, and other words.")]
+    public void A_gap_is_proved(string where, string gaps, string body)
+    {
+        var document = MarkdownReader.Read($"---\ntitle: T\nlang: en\nsource: none\ngaps: [{gaps}]\n---\n\n{body}\n", "gaps.md").Document!;
+        foreach (var version in new[] { new SheetVersion { Gaps = GapForm.Bare }, new SheetVersion { Gaps = GapForm.WithWords }, new SheetVersion { Gaps = GapForm.Bare, Answers = true } })
+        {
+            foreach (var style in Styles.All.Select(style => style.Of(version)))
+            {
+                foreach (var format in Formats.All)
+                {
+                    var findings = Editions.Verify(format.Name, Editions.Write(format.Name, document, style), document, style).Findings;
+                    Assert.True(findings.IsEmpty, $"{where}, {style.Name}, {format.Name}: {string.Join('\n', findings)}");
+                }
+            }
         }
     }
 

@@ -10,6 +10,9 @@ internal readonly record struct RunContext(WordStyle? ParagraphStyle, string? Li
     /// <summary>What is read aloud in their place: the name of a control for a gap; null for none.</summary>
     public string? Heard { get; init; }
 
+    /// <summary>Whether they stand in the control for a gap.</summary>
+    public bool IsGap { get; init; }
+
     private const string MarkLead = "#noteref-";
 
     /// <summary>The same for words of a kind: a further mark of a note leads to the note, though Word's link can only lead to where that has its first.</summary>

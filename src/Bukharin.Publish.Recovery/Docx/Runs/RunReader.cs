@@ -77,7 +77,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                 CommentEdges.Read(inline, context, builder);
                 break;
             case "sdt" when inline.Child("sdtPr") is { } control && control.Child("tag").Value()?.StartsWith($"{GapSigns.Name}-", StringComparison.Ordinal) == true:
-                ReadInlines(inline, around with { Heard = control.Child("alias").Value() }, builder);
+                ReadInlines(inline, around with { IsGap = true, Heard = control.Child("alias").Value() }, builder);
                 break;
             case "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
                 or "ruby" or "rt" or "rubyBase":
@@ -126,7 +126,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        var markup = RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true) with { Heard = around.Heard };
+        var markup = RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true) with { Heard = around.Heard, IsGap = around.IsGap };
         var look = new RunLook(FormatOf(traits, around.Of(markup), style), markup, traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {

@@ -68,6 +68,8 @@ internal readonly record struct ElementLook
                 IsCode: Markup.IsCode || Xhtml.IsCode(element),
                 Reference: ReferenceNames.PartOf(classes) is not ReferencePart.None and var part ? part : Markup.Reference)
             {
+                IsGap = Markup.IsGap || classes.Contains(GapSigns.Name),
+
                 // WAI-ARIA 1.2, 5.2.8: what has this role has no content but its name.
                 Heard = (string?)element.Attribute("role") == "img" && Xhtml.Label(element) is { } name ? name : Markup.Heard,
             },

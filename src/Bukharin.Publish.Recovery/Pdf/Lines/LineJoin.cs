@@ -13,9 +13,6 @@ internal enum LineJoin
     /// <summary>The word goes on: the line was broken inside it, without a sign of its own.</summary>
     Word,
 
-    /// <summary>The word goes on, or a paragraph has ended: the page does not tell.</summary>
-    WordOrParagraph,
-
     /// <summary>The word goes on, and the soft hyphen at the line's end is not part of it.</summary>
     SoftHyphen,
 }

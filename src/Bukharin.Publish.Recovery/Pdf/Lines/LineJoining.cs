@@ -6,8 +6,8 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 
 /// <summary>Finds how lines belong together by where they stand.</summary>
 /// <remarks>
-/// Files differ in what a line's end holds. Ours keep the space at which a line was broken, so that a line without one is
-/// a paragraph's last or was broken inside a word; others drop it, and then only the room that was left on the line tells.
+/// Files differ in what a line's end holds. Ours keep the space at which a line was broken, and say of a line that ends inside
+/// a word that it does; others drop the space, and then only the room that was left on the line tells.
 /// A paragraph's end and a space are the same to whoever compares words; what must never go wrong is a word.
 /// </remarks>
 internal sealed class LineJoining : ILineJoining
@@ -17,9 +17,6 @@ internal sealed class LineJoining : ILineJoining
 
     /// <summary>Share of a page's width that a line of running text fills, at least.</summary>
     private const double LeastMeasure = 0.35;
-
-    /// <summary>Share of a page's width that a line of anything but a table fills, at least, however deep it stands in lists.</summary>
-    private const double NarrowestMeasure = 0.2;
 
     /// <summary>How far a column is indented on the right, at most, in sizes of its type.</summary>
     private const double MostIndent = 4;
@@ -72,10 +69,7 @@ internal sealed class LineJoining : ILineJoining
         _hyphenIsSoft = !isOurs && !lines.Any(line => line.Text.AsSpan()[..^1].Contains(PageCharacters.Hyphen));
     }
 
-    /// <summary>What a line's end inside a word is: in files of ours it may be a paragraph's end as well, which is to be asked.</summary>
-    private LineJoin BrokenWord => _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
-
-    public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || line.LastCharacter == PageCharacters.ZeroWidthSpace || (_keepsSpaces && line.EndsInSpace);
+    public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || line.EndsInsideWord || line.LastCharacter == PageCharacters.ZeroWidthSpace || (_keepsSpaces && line.EndsInSpace);
 
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
@@ -100,23 +94,16 @@ internal sealed class LineJoining : ILineJoining
             return LineJoin.Space;
         }
 
-        // No line is broken before the mark of a note: one that begins with it begins where the text asks for a line.
-        if (_isOurs && BeginsWithSuperior(next))
+        if (_isOurs)
         {
-            return LineJoin.NewParagraph;
+            return line.EndsInsideWord ? LineJoin.Word : LineJoin.NewParagraph;
         }
 
         // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
         var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
-        if (!(IsSameType(line, next) || (_isOurs && TypeGoesOn(line, next))) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
+        if (!IsSameType(line, next) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
         {
             return LineJoin.NewParagraph;
-        }
-
-        // Without spaces between words, and in a word that is wider than a line, no line of a paragraph has one at its end, however the next is indented.
-        if (_isOurs && (isCut || IsSpaceless(line, next)))
-        {
-            return BrokenWord;
         }
 
         if (IsIndented(flow, index))
@@ -126,14 +113,14 @@ internal sealed class LineJoining : ILineJoining
 
         if (isCut)
         {
-            return BrokenWord;
+            return LineJoin.Word;
         }
 
         if (IsFull(flow, index))
         {
             if (IsBrokenInWord(flow, index))
             {
-                return BrokenWord;
+                return LineJoin.Word;
             }
 
             if (!_keepsSpaces)
@@ -256,18 +243,10 @@ internal sealed class LineJoining : ILineJoining
         }
 
         return char.IsLetterOrDigit(line.LastCharacter) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
-            && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord && (line.Cell > 0 || WidthOfCut() > NarrowestMeasure * line.Page.WidthPt))
-                || WidthOfCut() > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
-
-        double WidthOfCut() => line.Right - line.Glyphs[start].Left + FirstWordWidth(next);
+            && line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt);
     }
 
     /// <summary>Whether a line begins with a figure that stands high, as the marks of notes do.</summary>
     private static bool BeginsRaised(TextLine line) =>
         line.Glyphs[line.First] is var first && char.IsAsciiDigit(first.Text[0]) && first.Bottom - line.Baseline > LeastRise * line.SizePt;
-
-    /// <summary>Whether a line begins with a figure that its face has drawn high, and not with small type that was raised.</summary>
-    private static bool BeginsWithSuperior(TextLine line) => BeginsRaised(line) && TypeSize.IsOf(line.Glyphs[line.First], line.SizePt);
-
-    private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
 }

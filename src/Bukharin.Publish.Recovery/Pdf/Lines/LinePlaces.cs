@@ -9,16 +9,6 @@ internal static class LinePlaces
 
     public static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
 
-    /// <summary>
-    /// Whether the type with which a line ends goes on in the next, of which one has mostly other type: small type above or below the line,
-    /// in which a face that stands in for another has a size of its own, and program code.
-    /// </summary>
-    public static bool TypeGoesOn(TextLine line, TextLine next)
-    {
-        var (last, first) = (line.Glyphs[line.Last].SizePt, next.Glyphs[next.First].SizePt);
-        return Math.Abs(last - first) < (last < 0.8 * Math.Max(line.SizePt, next.SizePt) ? 0.2 : 0.02) * last;
-    }
-
     /// <summary>Whether more than the usual leading parts two lines of a page.</summary>
     public static bool IsApart(TextLine line, TextLine next, double leading = UsualLeading) =>
         line.Page == next.Page && line.Baseline - next.Baseline > leading * Math.Max(line.SizePt, next.SizePt);

@@ -84,6 +84,9 @@ internal sealed class TextLine
 
     public bool EndsInSpace => _last < Glyphs.Length - 1;
 
+    /// <summary>Whether the page says that its last word goes on on the next line.</summary>
+    public bool EndsInsideWord => Glyphs[_last].EndsInsideWord;
+
     /// <summary>The last character that is no space.</summary>
     public char LastCharacter => Glyphs[_last].Text[^1];
 

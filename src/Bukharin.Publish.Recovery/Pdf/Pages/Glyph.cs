@@ -23,6 +23,12 @@ internal readonly record struct Glyph(
     /// <summary>How far above its line's baseline the page says that it stands; 0 where it says nothing.</summary>
     public double RisePt { get; init; }
 
+    /// <summary>Whether the page says that it is of a gap for pupils to fill in.</summary>
+    public bool IsGap { get; init; }
+
+    /// <summary>Whether the page says that the last word of its line goes on on the next.</summary>
+    public bool EndsInsideWord { get; init; }
+
     /// <summary>Height of the baseline of its line, as far as the page says where that is.</summary>
     public double LineBaseline => Baseline - RisePt;
 

@@ -19,6 +19,12 @@ internal sealed class LetterMarks
     // And how far type is raised that is as large as what is around it.
     private const string Raised = "Raised";
 
+    // And which of their lines ends inside a word that goes on on the next.
+    private const string OpenWord = "OpenWord";
+
+    // And what is a gap, and not the author's own low lines.
+    private const string Gap = "Gap";
+
     private readonly List<(Letter Letter, LetterMark Mark)> _marked = [];
     private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
     private int _next;
@@ -72,7 +78,9 @@ internal sealed class LetterMarks
             outer.IsMarginal || content.Tag == Marginal,
             content.Tag == Cell ? NumberOf(content) : outer.Cell,
             outer.IsRepeatedHead || content.Tag == RepeatedHead,
-            content.Tag == Raised ? RiseOf(content) : outer.RisePt);
+            content.Tag == Raised ? RiseOf(content) : outer.RisePt,
+            outer.EndsInsideWord || content.Tag == OpenWord,
+            outer.IsGap || content.Tag == Gap);
         foreach (var letter in content.Letters)
         {
             _marked.Add((letter, mark));

@@ -132,6 +132,8 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         return (isTurned, glyph with
         {
             RisePt = mark.RisePt,
+            IsGap = mark.IsGap,
+            EndsInsideWord = mark.EndsInsideWord,
             IsMarginal = mark.IsMarginal,
             IsMonospaced = look.IsMonospaced,
             IsSign = look.IsSign || (!look.IsBold && LooksOfScripts.HaveOne(text)),

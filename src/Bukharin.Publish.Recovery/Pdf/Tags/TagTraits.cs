@@ -38,6 +38,7 @@ internal sealed record TagTraits(
                 IsCode = markup.IsCode || block.Type == "Code",
                 Label = markup.Label || block.Type == "Lbl",
                 Reference = markup.Reference != ReferencePart.None ? markup.Reference : ReferenceNames.PartOf(block.Classes),
+                IsGap = markup.IsGap || block.Classes.Contains(GapSigns.Name),
                 Heard = markup.Heard ?? (block.Classes.Contains(GapSigns.Name) ? block.Replacement : null),
             };
             mark ??= block.Classes.FirstOrDefault(name => InterventionNames.KindOf(name) is not null);

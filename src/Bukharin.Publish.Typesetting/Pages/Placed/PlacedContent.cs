@@ -15,6 +15,12 @@ internal abstract record PlacedContent(object? Tag)
     /// <summary>How far above its line's baseline the page says that it stands; 0 where that need not be said.</summary>
     public double StatedRisePt { get; init; }
 
+    /// <summary>Whether it is a gap for pupils to fill in.</summary>
+    public bool IsGap { get; init; }
+
+    /// <summary>Whether its last word goes on on the next line, and no hyphen was added.</summary>
+    public bool EndsInsideWord { get; init; }
+
     /// <summary>Whether it belongs to the repeated head of a table that continues from the page before.</summary>
     public bool IsRepeatedHead { get; init; }
 

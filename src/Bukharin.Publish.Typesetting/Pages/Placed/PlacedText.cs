@@ -26,6 +26,8 @@ internal sealed record PlacedText(
             HorizontalScale = run.HorizontalScale,
             LetterspacePt = run.LetterspacePt,
             Cell = run.Cell,
+            IsGap = run.IsGap,
+            EndsInsideWord = run.EndsInsideWord,
             StatedRisePt = run.IsRaisedLarge ? run.RisePt : 0,
         };
 

@@ -37,6 +37,9 @@ internal sealed record TextPiece(string Text, FontInstance Font, string Language
     /// <summary>Whether it is struck out.</summary>
     public bool IsStruckOut { get; init; }
 
+    /// <summary>Whether it is a gap for pupils to fill in, whose signs a text can have of its own.</summary>
+    public bool IsGap { get; init; }
+
     /// <summary>Whether its words are not hyphenated, such as names.</summary>
     public bool NoHyphens { get; init; }
 }

@@ -20,6 +20,12 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>How far above their line's baseline the page says that they stand; 0 where it says nothing.</summary>
     public double StatedRisePt { get; init; }
 
+    /// <summary>Whether they are a gap for pupils to fill in, in a file in which nothing else says so.</summary>
+    public bool IsGap { get; init; }
+
+    /// <summary>Whether their last word goes on on the next line, in a file in which nothing else says so: tags do.</summary>
+    public bool EndsInsideWord { get; init; }
+
     /// <summary>Whether they are the repeated head of a table that continues from the page before.</summary>
     public bool IsRepeatedHead { get; init; }
 
@@ -34,9 +40,11 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
         {
             var content = contents[i];
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
+            var (endsInsideWord, isGap) = structure is null ? (content.EndsInsideWord, content.IsGap) : (false, false);
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
                 && last.IsMarginal == content.IsMarginal && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
-                && last.StatedRisePt.Equals(content.StatedRisePt) && (owner is not null || last.Artifact == content.Artifact))
+                && last.StatedRisePt.Equals(content.StatedRisePt) && last.EndsInsideWord == endsInsideWord && last.IsGap == isGap
+                && (owner is not null || last.Artifact == content.Artifact))
             {
                 groups[^1] = last with { Count = last.Count + 1 };
             }
@@ -48,6 +56,8 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
                     Cell = content.Cell,
                     IsRepeatedHead = content.IsRepeatedHead,
                     StatedRisePt = content.StatedRisePt,
+                    EndsInsideWord = endsInsideWord,
+                    IsGap = isGap,
                 });
             }
         }

@@ -70,7 +70,7 @@ internal sealed class GapCheck(StoryComparison story, FoundEdition found, Style 
     private bool IsRight(ExpectedGap gap, FoundGap one)
     {
         var (old, place) = (story.Alignment.OldOf, one.Position);
-        return !one.IsInWord && Is(place, gap.Start) && (Is(place - 1, gap.Start - 1) || Is(place + gap.Count, gap.Start + gap.Count));
+        return one.IsInWord == gap.IsInWord && Is(place, gap.Start) && (Is(place - 1, gap.Start - 1) || Is(place + gap.Count, gap.Start + gap.Count));
 
         bool Is(int position, int expected) => position >= 0 && position < old.Length && old[position] == expected;
     }

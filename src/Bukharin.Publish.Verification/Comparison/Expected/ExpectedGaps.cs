@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Text;
@@ -24,6 +25,31 @@ internal static partial class ExpectedGaps
                 .OrderBy(gap => gap.Start)
                 .Select((gap, i) => gap with { Number = i + 1 }),
         ];
+    }
+
+    /// <summary>What looks like a gap in the text itself, by number and length of its rule.</summary>
+    /// <param name="tokens">The words of the text.</param>
+    /// <param name="tokenizer">What parted them.</param>
+    public static IReadOnlySet<(int Number, int Length)> SignsIn(TokenStream tokens, Tokenizer tokenizer)
+    {
+        var signs = new HashSet<(int, int)>();
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            var length = 0;
+            while (i + 3 + length < tokens.Count && Text(i + 3 + length) == "_")
+            {
+                length++;
+            }
+
+            if (length > 0 && Text(i) == "(" && Text(i + 2) == ")" && int.TryParse(Text(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                signs.Add((number, length));
+            }
+        }
+
+        return signs;
+
+        string Text(int token) => tokenizer.TextOf(tokens[token]);
     }
 
     /// <summary>Adds the nodes that can have gaps: the words of paragraphs that are nobody's but the author's, and lead nowhere.</summary>
@@ -58,7 +84,10 @@ internal static partial class ExpectedGaps
 
             if (places is [var start])
             {
-                return new ExpectedGap(0, start, words.Count, gap, WordsOf(edition, start, start + words.Count));
+                return new ExpectedGap(0, start, words.Count, gap, WordsOf(edition, start, start + words.Count))
+                {
+                    IsInWord = IsMade(edition.Tokens[start].Origin),
+                };
             }
 
             if (places.Count > 0)
@@ -73,9 +102,7 @@ internal static partial class ExpectedGaps
         {
             for (var i = 0; i < all.Count; i++)
             {
-                var token = edition.Tokens[at + i];
-                if (!tokenizer.TextOf(token).Equals(all[i], comparison) || (i > 0 && token.BeginsParagraph)
-                    || edition.Origins[token.Origin] is not { Place: ExpectedPlace.Text, HeadingLevel: 0, Words: { } node } || !open.Contains(node))
+                if (!Own(at + i, isFirst: i == 0, isLast: i == all.Count - 1).Equals(all[i], comparison) || (i > 0 && edition.Tokens[at + i].BeginsParagraph))
                 {
                     return false;
                 }
@@ -83,14 +110,45 @@ internal static partial class ExpectedGaps
 
             var (start, end) = (at + before.Count, at + before.Count + words.Count);
             var clause = edition.OriginOf(start).Clause;
-            return IsParted(start) && IsParted(end) && (gap.Clause is not { } asked || (clause is not null && (IsWithin(clause.Address, asked, '.') || IsWithin(clause.Id, asked, '-'))));
+            return (IsMade(edition.Tokens[start].Origin) || IsParted(start))
+                && ((edition.Tokens.PartsIn(end - 1) is [.., var last] && IsMade(last.Origin)) || IsParted(end)) && (gap.Clause is not { } asked || (clause is not null && (IsWithin(clause.Address, asked, '.') || IsWithin(clause.Id, asked, '-'))));
         }
+
+        // The characters of a token that can stand in a gap. What the edition says of a place, such as the number of a note, can be closed
+        // up to the first or the last word, and is no part of it.
+        string Own(int token, bool isFirst, bool isLast)
+        {
+            var (text, parts) = (tokenizer.TextOf(edition.Tokens[token]), edition.Tokens.PartsIn(token));
+            if (parts.Count == 0)
+            {
+                return IsOpen(edition.Tokens[token].Origin) ? text : "";
+            }
+
+            List<(int Index, int Origin)> all = [(0, edition.Tokens[token].Origin), .. parts];
+            var (first, end) = (0, all.Count);
+            while (isFirst && first < end && IsMade(all[first].Origin))
+            {
+                first++;
+            }
+
+            while (isLast && end > first && IsMade(all[end - 1].Origin))
+            {
+                end--;
+            }
+
+            return first == end || !all[first..end].TrueForAll(part => IsOpen(part.Origin)) ? ""
+                : text[all[first].Index..(end < all.Count ? all[end].Index : text.Length)];
+        }
+
+        bool IsMade(int origin) => edition.Origins[origin].Words is null;
+
+        bool IsOpen(int origin) => edition.Origins[origin] is { Place: ExpectedPlace.Text, HeadingLevel: 0, Words: { } node } && open.Contains(node);
 
         // What is raised belongs to the word before it, and a low line to either.
         bool IsParted(int at) => at == 0 || at >= edition.Tokens.Count || edition.Tokens[at].HasAnySpaceBefore || edition.Tokens[at].BeginsParagraph
             || !(IsBound(at - 1) || IsBound(at));
 
-        bool IsBound(int at) => edition.OriginOf(at).Look.Shift != BaselineShift.None || tokenizer.TextOf(edition.Tokens[at]) == "_";
+        bool IsBound(int at) => !IsMade(edition.Tokens[at].Origin) && (edition.OriginOf(at).Look.Shift != BaselineShift.None || tokenizer.TextOf(edition.Tokens[at]) == "_");
     }
 
     private static bool IsWithin(string place, string outer, char sign) => place == outer || (place.StartsWith(outer, StringComparison.Ordinal) && place[outer.Length] == sign);
@@ -106,7 +164,14 @@ internal static partial class ExpectedGaps
     /// <summary>The characters of some tokens of one node, with the apostrophes and dashes of a printer, who would have set them.</summary>
     private static string WordsOf(ExpectedEdition edition, int start, int end)
     {
-        var (first, content) = (edition.Tokens[start], edition.OriginOf(start).Words!.Content);
+        var (first, content) = (edition.Tokens[start], edition.OriginOf(start).Words?.Content);
+        if (content is null)
+        {
+            // The token begins with what the edition says of a place; the words are the node behind that.
+            var own = edition.Tokens.PartsIn(start).First(part => edition.Origins[part.Origin].Words is not null).Origin;
+            (first, content) = (first with { Origin = own, Offset = 0 }, edition.Origins[own].Words!.Content);
+        }
+
         var behind = end < edition.Tokens.Count && edition.Tokens[end] is var next && next.Origin == first.Origin ? next.Offset : content.Length;
         return content[Math.Min(first.Offset, behind)..behind].TrimEnd();
     }

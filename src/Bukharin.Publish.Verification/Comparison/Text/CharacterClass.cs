@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
@@ -15,7 +14,7 @@ internal static class CharacterClass
 
     /// <summary>Characters without width or form.</summary>
     public static bool IsInvisible(char c) =>
-        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or RecoveredText.Seam;
+        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     /// <summary>A quotation mark of any language, a typewriter's too, and the primes that are set for some of those.</summary>
     public static bool IsQuotationMark(char c) => c is '"' or '\'' or '\u201A' or '\u201E' or '\u2032' or '\u2033'

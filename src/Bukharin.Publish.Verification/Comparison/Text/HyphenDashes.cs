@@ -1,4 +1,3 @@
-using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
@@ -76,7 +75,7 @@ internal static class HyphenDashes
 
     /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
     private static bool IsBeforeSpace(string text, int end, int nextMark) => CharacterClass.NextVisible(text, end) is var i
-        && (IsRestUnseen(text, i) || text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
+        && (IsRestUnseen(text, i)
             || (CharacterClass.IsSpace(text[i]) && !IsGuillemets(text, i) && (text[i] != NoBreakSpace || nextMark != end)));
 
     /// <summary>Whether a space is the one on the inner side of a guillemet. That before a stop was a space in the source too.</summary>

@@ -1,4 +1,3 @@
-using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
@@ -110,17 +109,11 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         var end = start;
         var isPlain = true;
         var wordEnd = start;
-        List<int>? seams = null;
         while (end < _text.Length && (CharacterClass.IsInvisible(_text[end]) || CharacterClass.IsWordAt(_text, end)))
         {
             if (CharacterClass.IsInvisible(_text[end]))
             {
                 isPlain = false;
-                if (_text[end] == RecoveredText.Seam && end > start)
-                {
-                    (seams ??= []).Add(end);
-                }
-
                 end++;
                 continue;
             }
@@ -133,9 +126,6 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
                 wordEnd = ++end;
             }
         }
-
-        var whole = wordEnd;
-        wordEnd = seams is null ? whole : WordSeams.EndOfFirst(_text, start, seams, whole, vocabulary);
 
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
         {
@@ -153,7 +143,6 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             Add(NormalForm.Of(word), start, wordEnd);
         }
 
-        _gap.HasSpace |= wordEnd < whole;
         return wordEnd;
     }
 

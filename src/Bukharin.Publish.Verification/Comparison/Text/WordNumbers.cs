@@ -11,8 +11,6 @@ internal sealed class WordNumbers
 
     public string this[int id] => _texts[id];
 
-    public bool Knows(string text) => _ids.ContainsKey(text);
-
     public int IdOf(ReadOnlySpan<char> text)
     {
         if (_lookup.TryGetValue(text, out var id))

@@ -9,7 +9,13 @@ internal static class GapKey
 {
     private const char NoBreakSpace = '\u00A0';
 
+    // Half of the narrowest line of a sheet in large type.
+    private const int LongestTied = 24;
+
+    /// <summary>Words as they stand in a list: on one line, unless they are so many that a line could not hold them.</summary>
+    public static string Tied(string words) => words.Length <= LongestTied ? words.Replace(' ', NoBreakSpace) : words;
+
     /// <summary>The words of all gaps by their numbers, with what else is right: <c>(1) lamp · (2) boat / ship</c>.</summary>
     public static string Of(ImmutableArray<PlacedGap> gaps, Func<string, string> typeset, string between) =>
-        string.Join(between, gaps.Select(gap => string.Create(CultureInfo.InvariantCulture, $"({gap.Number}) {typeset(string.Join(" / ", gap.Gap.Answers))}").Replace(' ', NoBreakSpace)));
+        string.Join(between, gaps.Select(gap => string.Create(CultureInfo.InvariantCulture, $"({gap.Number}){NoBreakSpace}{Tied(typeset(string.Join(" / ", gap.Gap.Answers)))}")));
 }

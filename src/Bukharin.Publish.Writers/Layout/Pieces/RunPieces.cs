@@ -232,6 +232,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         return new TextPiece(words, font, format.Language ?? _language, run)
         {
             IsStruckOut = format.StruckOut,
+            IsGap = format.Gap > 0,
             Link = format.Link,
             LinkDescription = format.Link is null ? null : LinkWords(runs, index),
         };
