@@ -86,7 +86,7 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         }
 
         var pictures = new PictureFolder(document, files);
-        foreach (var path in DocumentWalker.Descendants(document).OfType<Figure>().Select(figure => figure.Path).Append(document.FrontMatter.Cover?.Path).OfType<string>())
+        foreach (var path in DocumentWalker.Descendants(document).OfType<Figure>().Select(figure => figure.Path).Append(document.FrontMatter.Cover?.Path).Append(document.FrontMatter.PublisherMark?.Path).OfType<string>())
         {
             pictures.Of(path);
         }

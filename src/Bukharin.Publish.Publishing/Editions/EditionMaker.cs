@@ -40,7 +40,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     public (ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, ImmutableArray<Diagnostic> Diagnostics) Make(
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation, bool gift = false)
     {
-        if (SheetFaults.Of(document, style).ToImmutableArray() is { IsEmpty: false } lacking)
+        if (SheetFaults.Of(document, style, gift).ToImmutableArray() is { IsEmpty: false } lacking)
         {
             return ([], [], lacking);
         }

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Cloze;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
@@ -12,7 +13,8 @@ internal static class SheetFaults
     /// <summary>The diagnostics for one version.</summary>
     /// <param name="document">The text.</param>
     /// <param name="style">The style of the version.</param>
-    public static IEnumerable<Diagnostic> Of(Document document, Style style)
+    /// <param name="gift">Whether gaps and questions are also written for learning platforms.</param>
+    public static IEnumerable<Diagnostic> Of(Document document, Style style, bool gift)
     {
         var words = style.ClassroomFor(document.FrontMatter);
         if (style.Sheet.Notes == NotesPlace.Glossary && EditionDocument.HasNotes(document) && words?.GlossaryHeading is null)
@@ -24,6 +26,11 @@ internal static class SheetFaults
         if (style.Version.Gaps is not null && !hasGaps)
         {
             yield return DiagnosticCodes.TextWithoutGaps.At(SourceSpan.Whole(document.SourceFile));
+        }
+
+        if ((hasGaps || gift) && GapFinder.Find(document).Gaps.Length is var placed && placed < document.FrontMatter.ClassWork.Gaps.Length)
+        {
+            yield return DiagnosticCodes.GapsWithoutPlace.At(SourceSpan.Whole(document.SourceFile), document.FrontMatter.ClassWork.Gaps.Length - placed, document.FrontMatter.ClassWork.Gaps.Length);
         }
 
         if (style.Version.Gaps == GapForm.WithWords && words?.WordsHeading is null)

@@ -153,7 +153,7 @@ internal sealed class TradeFiles(EditionJob job)
     {
         try
         {
-            return WrapVerifier.Verify(job.Document, job.Style, printer, WrapText.PageCount(print), WrapText.Recover(wrap));
+            return WrapVerifier.Verify(job.Document, job.Style, printer, WrapText.PageCount(print), WrapText.Recover(wrap), job.ReadFile);
         }
         catch (InvalidDataException fault)
         {

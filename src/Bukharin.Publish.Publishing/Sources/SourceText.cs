@@ -118,10 +118,13 @@ public sealed record SourceText(string Path, string? EditionFile)
     private static bool IsNameOfVolume(string path) => System.IO.Path.GetFileName(path) is var name
         && (name.Equals(VolumeName, StringComparison.OrdinalIgnoreCase) || name.EndsWith($".{VolumeName}", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Looks for the gaps that a text asks for, whichever version is made of it: whoever checks the text is told of them.</summary>
+    /// <summary>
+    /// Looks for the gaps that a text asks for, whichever version is made of it: whoever checks the text is told of them. Only a version
+    /// with gaps cannot be made without them.
+    /// </summary>
     private static (ReadResult Result, ImmutableArray<InputFile> Inputs) WithGaps((ReadResult Result, ImmutableArray<InputFile> Inputs) read) =>
         read.Result.Document is { } document && GapFinder.Find(document).Faults is { IsEmpty: false } faults
-            ? (new ReadResult(null, [.. read.Result.Diagnostics, .. faults]), read.Inputs)
+            ? (new ReadResult(document, [.. read.Result.Diagnostics, .. faults]), read.Inputs)
             : read;
 
     /// <summary>Adds the content of the file that the text names for its questions.</summary>

@@ -22,7 +22,8 @@ internal static class WrapVerifier
     /// <param name="printer">The printer.</param>
     /// <param name="pageCount">The pages that the printer's file of the book has.</param>
     /// <param name="wrap">What was read back.</param>
-    public static ImmutableArray<Diagnostic> Verify(Document document, Style style, PrinterProfile printer, int pageCount, RecoveredWrap wrap)
+    /// <param name="readFile">Reads a file by its path relative to the source, or gives null.</param>
+    public static ImmutableArray<Diagnostic> Verify(Document document, Style style, PrinterProfile printer, int pageCount, RecoveredWrap wrap, Func<string, byte[]?> readFile)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(style);
@@ -32,6 +33,8 @@ internal static class WrapVerifier
         Measures(style.Pdf.Page, printer, pageCount, document.FrontMatter.Trade, wrap, Report);
         Words(document.FrontMatter, style, wrap, Report);
         BarCodes(document.FrontMatter.Trade, wrap, Report);
+        var mark = document.FrontMatter.PublisherMark;
+        MarkCheck.Run(mark is null ? null : readFile(mark.Path), mark is not null, wrap.Trim.Left + style.Pdf.Page.WidthPt, wrap, Report);
         return findings.ToImmutable();
 
         void Report(string what) => findings.Add(DiagnosticCodes.CoverDiffers.At(SourceSpan.Whole(document.SourceFile), what));

@@ -218,16 +218,19 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode MarkStack = Error("BP1266", "{0} combining marks stand on one letter: no language has more than 30, and programs stumble over them.", "Delete those that are too many. Words whose marks are the matter itself are a picture: '![alt](words.png)'.");
 
     /// <summary>A gap whose words do not occur in the text.</summary>
-    public static readonly DiagnosticCode GapNotFound = Error("BP1291", "The gap '{0}' stands nowhere in {1}.", "{2}A gap is whole words as a paragraph of the text has them, outside of headings and notes.");
+    public static readonly DiagnosticCode GapNotFound = Warning("BP1291", "The gap '{0}' stands nowhere in {1}.", "{2}A gap is whole words as a paragraph of the text has them, outside of headings and notes.");
 
     /// <summary>A gap whose words occur in the text more than once.</summary>
-    public static readonly DiagnosticCode GapAmbiguous = Error("BP1292", "The gap '{0}' could stand at {1} places: {2}.", "Say which is meant by words around it, with the gap in square brackets: '{3}'; or by the address of its clause, under 'clause'.");
+    public static readonly DiagnosticCode GapAmbiguous = Warning("BP1292", "The gap '{0}' could stand at {1} places: {2}.", "Say which is meant by words around it, with the gap in square brackets: '{3}'; or by the address of its clause, under 'clause'.");
 
     /// <summary>A gap that contains something other than the text's own words in one look, such as a label or a link.</summary>
-    public static readonly DiagnosticCode GapCrosses = Error("BP1293", "The gap '{0}' has {1} in it.", "Choose words that are all of one look, and stand outside of brackets, links and labels.");
+    public static readonly DiagnosticCode GapCrosses = Warning("BP1293", "The gap '{0}' has {1} in it.", "Choose words that are all of one look, and stand outside of brackets, links and labels.");
 
     /// <summary>Two gaps that have words in common.</summary>
-    public static readonly DiagnosticCode GapsOverlap = Error("BP1294", "The gaps '{0}' and '{1}' have words in common.", "A word can be in one gap: delete one of them, or say which of several places is meant.");
+    public static readonly DiagnosticCode GapsOverlap = Warning("BP1294", "The gaps '{0}' and '{1}' have words in common.", "A word can be in one gap: delete one of them, or say which of several places is meant.");
+
+    /// <summary>Gaps of which not every one has a place, where a version with gaps is asked for.</summary>
+    public static readonly DiagnosticCode GapsWithoutPlace = Error("BP1295", "{0} of the text's {1} gaps cannot be made, and this version asks for all of them.", "What is wrong with each is told at its line; editions without gaps are made all the same.");
 
     /// <summary>A row has more cells than its table has columns.</summary>
     public static readonly DiagnosticCode TooManyCells = Error("BP1270", "This row has {0} cells, but the table has {1} columns.", "The line of hyphens says how many columns there are; a bar in the text itself is '\\|'.");
@@ -575,6 +578,9 @@ public static class DiagnosticCodes
 
     /// <summary>A font whose licence does not permit embedding it in an EPUB.</summary>
     public static readonly DiagnosticCode FontNotEmbedded = Error("BP3207", "The font {0} may not be embedded: {1}.", "Give the style a font whose licence permits it, such as the SIL Open Font License, or say 'fonts: none' of its EPUB.");
+
+    /// <summary>A publisher's mark that cannot be printed on a cover.</summary>
+    public static readonly DiagnosticCode UnusableMark = Error("BP3208", "The publisher's mark '{0}' cannot stand on the cover: {1}.", "It is a JPEG or PNG of 150 pixels or more each way, dark on white or on nothing; its path is relative to the text's folder.");
 
     // BP33xx: writing DOCX
 

@@ -106,11 +106,14 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
             .ToDictionary(pair => pair.First.Label.Id, pair => pair.Second.Label.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The excerpt with only those gaps that have a place in it; the others belong to what is left out.</summary>
+    /// <summary>
+    /// The excerpt with only those gaps that have a place in it; the others belong to what is left out. What the text has in a file of
+    /// questions the excerpt has itself, since that file is the whole text's.
+    /// </summary>
     private static Document WithItsGaps(Document excerpt)
     {
         var placed = GapFinder.Find(excerpt).Gaps.Select(one => one.Gap).ToHashSet();
         var work = excerpt.FrontMatter.ClassWork;
-        return excerpt with { FrontMatter = excerpt.FrontMatter with { ClassWork = work with { Gaps = [.. work.Gaps.Where(placed.Contains)] } } };
+        return excerpt with { FrontMatter = excerpt.FrontMatter with { ClassWork = work with { File = null, Gaps = [.. work.Gaps.Where(placed.Contains)] } } };
     }
 }

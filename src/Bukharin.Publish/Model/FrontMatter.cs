@@ -72,6 +72,9 @@ public sealed record FrontMatter
     /// <summary>Whether editions have a list of tables; null where that is left to the style.</summary>
     public bool? HasListOfTables { get; init; }
 
+    /// <summary>The publisher's mark, which a whole cover has on its back; null for none.</summary>
+    public PublisherMark? PublisherMark { get; init; }
+
     /// <summary>Name of the style that the text asks for; null for the default style.</summary>
     public string? Style { get; init; }
 

@@ -65,6 +65,7 @@ internal static class FrontMatterDump
         Field(text, "identifier", front.Identifier);
         Field(text, "cover", front.Cover?.Path);
         Field(text, "cover-alt", front.Cover?.AlternativeText);
+        Field(text, "publisher-mark", front.PublisherMark?.Path);
         Field(text, "list-of-figures", front.HasListOfFigures?.ToString());
         Field(text, "list-of-tables", front.HasListOfTables?.ToString());
         Field(text, "style", front.Style);

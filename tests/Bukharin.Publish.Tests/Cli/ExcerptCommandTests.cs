@@ -78,6 +78,22 @@ public sealed class ExcerptCommandTests : IDisposable
     }
 
     [Fact]
+    public void Gaps_and_questions_of_a_file_beside_the_text_go_with_an_excerpt_as_far_as_they_are_its_own()
+    {
+        var text = File.ReadAllText(_session.At("quill.md"));
+        File.WriteAllText(_session.At("quill.md"), text.Replace("source: Order", "questions: quill.questions.yaml\nsource: Order", StringComparison.Ordinal));
+        File.WriteAllText(_session.At("quill.questions.yaml"), "questions: [Who trims it?]\ngaps: [lamp, steep]\n");
+
+        Assert.Equal(0, Session.Run("excerpt", _session.At("quill.md"), "1").ExitCode);
+
+        var excerpt = File.ReadAllText(_session.At("quill-1.md"));
+        Assert.Contains("Who trims it?", excerpt, StringComparison.Ordinal);
+        Assert.Contains("lamp", excerpt[..excerpt.IndexOf("\n---\n", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.DoesNotContain("steep", excerpt, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (Session.Run("check", _session.At("quill-1.md")).ExitCode, Session.Run("check", _session.At("quill-1.md")).Error));
+    }
+
+    [Fact]
     public void Its_editions_are_built_at_once_and_proved()
     {
         var (exitCode, output, error) = Session.Run("excerpt", _session.At("quill.md"), "1", "--to", "docx", "--style", "handout", "--notes", "none");

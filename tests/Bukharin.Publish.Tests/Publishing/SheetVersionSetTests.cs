@@ -63,6 +63,20 @@ public sealed class SheetVersionSetTests : IDisposable
     }
 
     [Fact]
+    public void A_gap_without_a_place_keeps_no_other_version_from_being_made()
+    {
+        const string Source = "---\ntitle: T\nlang: en\nsource: none\ngaps: [Corrie, lamp]\n---\nAsk Corrie, who was there.\n";
+        Assert.Contains(Publish(SheetVersion.Plain, Source), told => told is PublishingEvent.Diagnosed { Diagnostic: { Code.Id: "BP1291", Severity: Bukharin.Publish.Diagnostics.DiagnosticSeverity.Warning } });
+
+        foreach (var request in new[] { new PublishRequest(Text) { Version = new() { Gaps = GapForm.Bare } }, new PublishRequest(Text) { Gift = true, Again = true } })
+        {
+            var told = new List<PublishingEvent>();
+            Assert.False(new Publisher().Publish(request with { Formats = ["docx"], Style = "handout" }, told.Add, TestContext.Current.CancellationToken).IsDone);
+            Assert.Contains(told, one => one is PublishingEvent.Diagnosed { Diagnostic.Code.Id: "BP1295" });
+        }
+    }
+
+    [Fact]
     public void What_an_edition_says_of_itself_tells_which_version_it_is_of()
     {
         Publish(Versions[1]);

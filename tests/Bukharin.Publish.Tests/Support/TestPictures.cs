@@ -14,6 +14,7 @@ internal static class TestPictures
         "harbour.png" => Png(120, 80, 3, (x, y) => [(byte)(2 * x), (byte)(3 * y), y > 50 ? (byte)160 : (byte)20]),
         "glass.png" => Png(24, 24, 4, (x, y) => [200, 30, 30, (byte)(Math.Abs(x - 12) + Math.Abs(y - 12) < 10 ? 255 : 8 * y)]),
         "mist.png" => Png(40, 20, 1, (x, y) => [(byte)(6 * x)]),
+        "mark.png" => Png(200, 160, 4, (x, y) => [10, 10, 10, (byte)(Math.Abs(x - 100) + Math.Abs(y - 80) < 60 ? 255 : 0)]),
         "tower.jpg" => Jpeg(64, 96),
         _ => null,
     };

@@ -20,6 +20,9 @@ internal sealed record RecoveredWrap
     /// <summary>For each of these letters, where it stands from the left of the sheet.</summary>
     public required ImmutableArray<double> Places { get; init; }
 
+    /// <summary>The pictures, in the order in which they are painted.</summary>
+    public ImmutableArray<WrapImage> Pictures { get; init; } = [];
+
     /// <summary>The digits of the bar codes, from the left: thirteen, and those of an add-on; a question mark for a digit that no bars mean.</summary>
     public required ImmutableArray<string> BarCodes { get; init; }
 }

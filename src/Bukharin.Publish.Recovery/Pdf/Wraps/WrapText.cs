@@ -21,6 +21,12 @@ internal static class WrapText
             Trim = Box(page, "TrimBox") ?? bleed,
             Letters = string.Concat(letters.Select(letter => letter.Value)),
             Places = [.. letters.SelectMany(letter => letter.Value.Select(_ => letter.StartBaseLine.X))],
+            Pictures =
+            [
+                .. page.GetImages().Select(image => new WrapImage(
+                    image.BoundingBox.Left, image.BoundingBox.Bottom, image.BoundingBox.Right, image.BoundingBox.Top,
+                    image.WidthInSamples, image.HeightInSamples, image.TryGetBytesAsMemory(out var samples) ? samples : default)),
+            ],
             BarCodes = BarCodeReader.Read(page),
         };
     });

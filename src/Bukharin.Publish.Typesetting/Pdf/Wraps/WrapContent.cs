@@ -22,6 +22,12 @@ internal sealed record WrapWords(PlacedText Text, Ink Ink) : WrapContent;
 /// <param name="Ink">Its colour.</param>
 internal sealed record WrapShape(ImmutableArray<OutlineStep> Outline, Ink Ink) : WrapContent;
 
+/// <summary>A picture that is printed in one colour on another, as a stamp is.</summary>
+/// <param name="Picture">The picture, with its place from the panel's top left corner.</param>
+/// <param name="Ground">The colour where it is white.</param>
+/// <param name="Ink">The colour where it is black.</param>
+internal sealed record WrapStamp(PlacedPicture Picture, Ink Ground, Ink Ink) : WrapContent;
+
 /// <summary>A picture.</summary>
 /// <param name="Picture">The picture, with its place from the panel's top left corner.</param>
 /// <param name="Clip">The area that it can cover: left, top, right, bottom, from the panel's top left corner.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Images;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Content;
 using Bukharin.Publish.Typesetting.Pdf.Embedding;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
@@ -55,7 +56,11 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
                     break;
                 case WrapPicture picture:
                     text.End();
-                    Paint(picture, panel.HeightPt);
+                    Paint(picture.Picture, StreamOf(picture.Picture.Image), panel.HeightPt, picture.Clip);
+                    break;
+                case WrapStamp stamp:
+                    text.End();
+                    Paint(stamp.Picture, StreamOf(stamp), panel.HeightPt, clip: null);
                     break;
             }
         }
@@ -122,14 +127,17 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
             ? (a.X, a.Y, b.X, c.Y)
             : null;
 
-    private void Paint(WrapPicture picture, double height)
+    private void Paint(PlacedPicture place, PdfStream stream, double height, (double Left, double Top, double Right, double Bottom)? clip)
     {
-        var image = new PaintedImage(FormattableString.Invariant($"Im{_images.Count + 1}"), objects.Add(StreamOf(picture.Picture.Image)));
+        var image = new PaintedImage(FormattableString.Invariant($"Im{_images.Count + 1}"), objects.Add(stream));
         _images.Add(image);
-        var (place, clip) = (picture.Picture, picture.Clip);
         _writer.Raw("q\n"u8);
-        Numbers([clip.Left, height - clip.Bottom, clip.Right - clip.Left, clip.Bottom - clip.Top]);
-        _writer.Keyword("re W n\n"u8);
+        if (clip is { } area)
+        {
+            Numbers([area.Left, height - area.Bottom, area.Right - area.Left, area.Bottom - area.Top]);
+            _writer.Keyword("re W n\n"u8);
+        }
+
         Numbers([place.WidthPt, 0, 0, place.HeightPt, place.XPt, height - place.TopPt - place.HeightPt]);
         _writer.Keyword("cm\n"u8);
         _writer.Name(image.ResourceName);
@@ -144,6 +152,36 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
             : PdfStream.Compressed(Inks(samples.Bytes), ImageTable.Dictionary(image, "DeviceCMYK"));
     }
 
+    /// <summary>The samples of a stamp: each mixed of ground and ink, by how dark the picture is there.</summary>
+    private static PdfStream StreamOf(WrapStamp stamp)
+    {
+        var samples = stamp.Picture.Image.Read().ToGray().Bytes;
+        var inks = new byte[4 * samples.Length];
+        for (var i = 0; i < samples.Length; i++)
+        {
+            var dark = 1 - (samples[i] / 255.0);
+            var (ground, ink) = (stamp.Ground, stamp.Ink);
+            inks[4 * i] = Share(Mixed(ground.Cyan, ink.Cyan, dark));
+            inks[(4 * i) + 1] = Share(Mixed(ground.Magenta, ink.Magenta, dark));
+            inks[(4 * i) + 2] = Share(Mixed(ground.Yellow, ink.Yellow, dark));
+            inks[(4 * i) + 3] = Share(Mixed(ground.Black, ink.Black, dark));
+        }
+
+        // Where the picture is white nothing is painted (ISO 32000-1, 8.9.6.4), so that no edge of it is seen on the ground.
+        var dictionary = ImageTable.Dictionary(stamp.Picture.Image, "DeviceCMYK");
+        var mask = new PdfArray();
+        foreach (var ink in new[] { stamp.Ground.Cyan, stamp.Ground.Magenta, stamp.Ground.Yellow, stamp.Ground.Black })
+        {
+            mask.Add((int)Share(ink));
+            mask.Add((int)Share(ink));
+        }
+
+        dictionary["Mask"] = mask;
+        return PdfStream.Compressed(inks, dictionary);
+
+        static double Mixed(double ground, double ink, double dark) => ground + ((ink - ground) * dark);
+    }
+
     private byte[] Inks(ReadOnlySpan<byte> rgb)
     {
         var inks = new byte[rgb.Length / 3 * 4];
@@ -154,9 +192,9 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
         }
 
         return inks;
-
-        static byte Share(double ink) => (byte)Math.Round(ink * 255);
     }
+
+    private static byte Share(double ink) => (byte)Math.Round(ink * 255);
 
     private void Numbers(ReadOnlySpan<double> numbers)
     {

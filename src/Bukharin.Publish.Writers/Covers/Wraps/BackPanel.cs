@@ -3,6 +3,7 @@ using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Images;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
@@ -31,6 +32,12 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
     private const double LargestPt = 18;
     private const double LargestPublisherPt = 14;
     private const double LeastPt = 7.5;
+
+    // The publisher's mark on a page of B-format; it stands this far above his name.
+    private const double MarkOnBFormatPt = 12 * 72 / 25.4;
+    private const double HighestMarkPt = 18 * 72 / 25.4;
+    private const double WidestMark = 2.5;
+    private const double MarkGapPt = 7;
     private const double Leading = 1.36;
 
     private readonly TradeData _trade = copy.Document.FrontMatter.Trade;
@@ -43,29 +50,41 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
     /// <summary>The characters of the blurb that no face has.</summary>
     public ImmutableArray<System.Text.Rune> Lacks => [.. Blurb.SelectMany(paragraph => fonts.Fallback.Lacks(fonts.Face(default), copy.Typeset(paragraph), copy.Document.FrontMatter.Language)).Distinct()];
 
-    /// <summary>Sets the back: the blurb above, the publisher and the bar code at the foot.</summary>
+    /// <summary>Sets the back: the blurb above, the publisher with his mark and the bar code at the foot.</summary>
     /// <param name="publisher">The publisher, or null.</param>
     /// <param name="publisherFont">The font of the publisher's name; its size is not asked for.</param>
+    /// <param name="mark">The publisher's mark, or null.</param>
     /// <param name="ink">The words' colour.</param>
+    /// <param name="ground">The colour that they stand on.</param>
     /// <returns>What is on it; null where the blurb has no room in a size that can be read.</returns>
-    public ImmutableArray<WrapContent>? Set(string? publisher, FontInstance? publisherFont, Ink ink)
+    public ImmutableArray<WrapContent>? Set(string? publisher, FontInstance? publisherFont, RasterImage? mark, Ink ink, Ink ground)
     {
         var foot = geometry.HeightPt - insetPt - FootGapPt;
         var addOn = _trade.PriceAddOn;
         var isbn = _trade.IsbnOf(FormatIsbn.Print);
-        var footHeight = isbn is not null ? BarCodePanel.Height : 0;
-        if (Words(foot - footHeight - (isbn is null && publisher is null ? 0 : WordGapPt), ink) is not { } words)
+        var publisherPt = Grown(PublisherOnBFormatPt, LargestPublisherPt);
+        var underMark = publisher is null ? 0 : publisherPt + MarkGapPt;
+        var markHeight = mark is null ? 0 : Math.Min(HighestMarkPt, MarkOnBFormatPt * geometry.WidthPt / WidthOfBFormatPt);
+        var footHeight = Math.Max(isbn is not null ? BarCodePanel.Height : 0, mark is null ? 0 : markHeight + underMark);
+        if (Words(foot - footHeight - (isbn is null && publisher is null && mark is null ? 0 : WordGapPt), ink) is not { } words)
         {
             return null;
         }
 
         var contents = ImmutableArray.CreateBuilder<WrapContent>();
         contents.AddRange(words);
+        var width = geometry.WidthPt - (2 * insetPt) - WordGapPt - FootGapPt - (isbn is null ? 0 : BarCodePanel.Width(addOn) + FootGapPt);
+        if (mark is not null)
+        {
+            var scale = Math.Min(markHeight / mark.HeightPx, Math.Min(width, WidestMark * markHeight) / mark.WidthPx);
+            var (wide, high) = (mark.WidthPx * scale, mark.HeightPx * scale);
+            contents.Add(new WrapStamp(new PlacedPicture(insetPt + WordGapPt, foot - 3 - underMark - high, wide, high, mark, Tag: null), ground, ink));
+        }
+
         if (publisher is not null)
         {
             // The publisher's name stands on the line of the field's foot.
-            var font = publisherFont! with { SizePt = Grown(PublisherOnBFormatPt, LargestPublisherPt) };
-            var width = geometry.WidthPt - (2 * insetPt) - WordGapPt - FootGapPt - (isbn is null ? 0 : BarCodePanel.Width(addOn) + FootGapPt);
+            var font = publisherFont! with { SizePt = publisherPt };
             if (fonts.Fallback.WidthPt(font, publisher, _language) is var wide && wide > width)
             {
                 font = font with { SizePt = font.SizePt * width / wide };

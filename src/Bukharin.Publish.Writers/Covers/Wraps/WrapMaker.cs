@@ -71,7 +71,13 @@ internal static class WrapMaker
             return (false, [DiagnosticCodes.MissingCharacter.At(span, rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(default).PostScriptName)]);
         }
 
-        if (backPanel.Set(words.Publisher, words.Publisher is { } publisher ? SmallCapitals(publisher) : null, ink) is not { } back)
+        var (mark, faults) = MarkPicture.Read(job);
+        if (!faults.IsEmpty)
+        {
+            return (false, faults);
+        }
+
+        if (backPanel.Set(words.Publisher, words.Publisher is { } publisher ? SmallCapitals(publisher) : null, mark, ink, InkOf(colours.Ground, most)) is not { } back)
         {
             return (false, [DiagnosticCodes.BlurbTooLong.At(span)]);
         }

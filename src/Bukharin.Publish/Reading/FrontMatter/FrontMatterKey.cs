@@ -39,6 +39,7 @@ internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string 
         new("identifier", FrontMatterForm.Text, "A URN or URL that will not change, for all formats."),
         new("cover", FrontMatterForm.Text, "A picture (JPEG or PNG) for the EPUB's cover, by its path from the text's folder. Without one, the cover is made from title, author and style."),
         new("cover-alt", FrontMatterForm.Text, "What is on that picture, for those who do not see it."),
+        new("publisher-mark", FrontMatterForm.Text, "The publisher's mark for the back of the whole cover: a picture (JPEG or PNG) by its path from the text's folder. It is printed in the ink of the cover's words, where the picture is dark."),
         new("list-of-figures", FrontMatterForm.Flag, "Whether editions list their figures by their captions before the text; without it, the style says so."),
         new("list-of-tables", FrontMatterForm.Flag, "Whether editions list their tables by their captions before the text; without it, the style says so."),
         new("style", FrontMatterForm.Text, "The style of the editions: 'bukharin-publish styles' lists those that there are."),

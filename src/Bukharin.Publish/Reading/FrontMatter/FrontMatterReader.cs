@@ -48,6 +48,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),
             Cover = Cover(),
+            PublisherMark = values.Text("publisher-mark") is { } mark ? new PublisherMark(mark, values.SpanOf(values.Find("publisher-mark")!)) : null,
             HasListOfFigures = values.Flag("list-of-figures"),
             HasListOfTables = values.Flag("list-of-tables"),
             Style = values.Text("style"),

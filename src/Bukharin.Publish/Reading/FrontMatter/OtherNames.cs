@@ -28,6 +28,8 @@ internal static class OtherNames
         ["version"] = "revision",
         ["image"] = "cover",
         ["cover-image"] = "cover",
+        ["logo"] = "publisher-mark",
+        ["publisher-logo"] = "publisher-mark",
         ["lof"] = "list-of-figures",
         ["lot"] = "list-of-tables",
         ["theme"] = "style",

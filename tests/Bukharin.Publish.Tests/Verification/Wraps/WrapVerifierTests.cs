@@ -49,7 +49,7 @@ public class WrapVerifierTests
         foreach (var printer in Printers.All)
         {
             var document = With(Text.FrontMatter.Trade with { Printer = printer.Name });
-            Assert.Empty(WrapVerifier.Verify(document, style, printer, 120, WrapText.Recover(Write(document, style))));
+            Assert.Empty(WrapVerifier.Verify(document, style, printer, 120, WrapText.Recover(Write(document, style)), TestPictures.Of));
         }
     }
 
@@ -92,7 +92,7 @@ public class WrapVerifierTests
         var lulu = Printers.Named("lulu")!;
         var wrap = WrapText.Recover(Write(document, Styles.Classic));
 
-        var pages = Enumerable.Range(2, 60).Where(count => WrapVerifier.Verify(document, Styles.Classic, lulu, count, wrap).IsEmpty);
+        var pages = Enumerable.Range(2, 60).Where(count => WrapVerifier.Verify(document, Styles.Classic, lulu, count, wrap, TestPictures.Of).IsEmpty);
 
         // The one that it was made of: a page more makes a spine that is wider by a sixth of a point.
         Assert.Single(pages);
@@ -134,8 +134,73 @@ public class WrapVerifierTests
         Assert.Empty(Findings(document, WrapText.Recover(output.ToArray())));
     }
 
+    [Fact]
+    public void The_publishers_mark_stands_on_the_back_in_the_ink_of_the_words()
+    {
+        var marked = WithMark("mark.png");
+        var wrap = WrapText.Recover(Write(marked, Styles.Classic));
+        var mark = Assert.Single(wrap.Pictures);
+
+        Assert.Empty(Findings(marked, wrap));
+        Assert.True(mark.Right < wrap.Trim.Left + (Styles.Classic.Pdf.Page.WidthPt / 2), "It stands at the left of the back.");
+        Assert.Equal(200.0 / 160, (mark.Right - mark.Left) / (mark.Top - mark.Bottom), 0.001);
+        Assert.Equal(Write(marked, Styles.Classic), Write(marked, Styles.Classic));
+    }
+
+    [Theory]
+    [InlineData("no mark", "names no mark")]
+    [InlineData("lost", "has 0 pictures on its back")]
+    [InlineData("on the front", "has 0 pictures on its back")]
+    [InlineData("twice", "has 2 pictures on its back")]
+    [InlineData("cut off", "where it is cut off")]
+    [InlineData("stretched", "stretched")]
+    [InlineData("altered", "has another publisher's mark")]
+    [InlineData("other file", "has another picture")]
+    [InlineData("unseen", "has another publisher's mark")]
+    public void A_mark_that_is_not_the_publishers_is_found(string what, string said)
+    {
+        var marked = WithMark(what == "other file" ? "harbour.png" : "mark.png");
+        var wrap = WrapText.Recover(Write(WithMark("mark.png"), Styles.Classic));
+        var mark = wrap.Pictures[0];
+        var samples = mark.Samples.ToArray();
+        if (what == "altered")
+        {
+            samples[4 * 3000] ^= 0x80;
+        }
+
+        ImmutableArray<WrapImage> pictures = what switch
+        {
+            "lost" => [],
+            "on the front" => [mark with { Left = mark.Left + 500, Right = mark.Right + 500 }],
+            "twice" => [mark, mark],
+            "cut off" => [mark with { Left = 2 }],
+            "stretched" => [mark with { Right = mark.Right + 4 }],
+            "altered" => [mark with { Samples = samples }],
+            "unseen" => [mark with { Samples = new byte[samples.Length] }],
+            _ => [mark],
+        };
+
+        var finding = Assert.Single(Findings(what == "no mark" ? Text : marked, wrap with { Pictures = pictures }));
+
+        Assert.Contains(said, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.png", "there is no such file")]
+    [InlineData("harbour.png", "120 by 80 pixels")]
+    public void A_mark_that_cannot_be_printed_is_told(string file, string said)
+    {
+        var (isMade, told) = WrapMaker.Write(Job(WithMark(file), Styles.Classic), new MemoryStream());
+
+        Assert.False(isMade);
+        Assert.Equal(DiagnosticCodes.UnusableMark, Assert.Single(told).Code);
+        Assert.Contains(said, told[0].Message, StringComparison.Ordinal);
+    }
+
+    private static Document WithMark(string file) => Text with { FrontMatter = Text.FrontMatter with { PublisherMark = new PublisherMark(file, SourceSpan.Whole("sample.md")) } };
+
     private static ImmutableArray<Diagnostic> Findings(Document document, RecoveredWrap wrap) =>
-        WrapVerifier.Verify(document, Styles.Classic, Printers.Named(document.FrontMatter.Trade.Printer)!, 10, wrap);
+        WrapVerifier.Verify(document, Styles.Classic, Printers.Named(document.FrontMatter.Trade.Printer)!, 10, wrap, TestPictures.Of);
 
     private static byte[] Write(Document document, Style style)
     {
