@@ -74,6 +74,15 @@ public class ClassroomEditionTests
         Assert.Equal(["A Letter from Thole Rock", "The keeper\u2019s answers to the Board of Lights, November 1894", "Walter Ansty", "Edited by Ruth Calloway", credit], lines[..5]);
     }
 
+    [Fact]
+    public void A_sheet_of_two_thousand_words_has_at_most_five_pages()
+    {
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(Editions.Write("pdf", Specimen, Handout));
+
+        Assert.InRange(pdf.NumberOfPages, 1, 5);
+        Assert.InRange(Editions.Recover("docx", Specimen, Handout).Metadata.PageCount ?? 0, 1, 5);
+    }
+
     private static Document Specimen { get; } = MarkdownReader.Read(
         File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")), "lighthouse-letter.md").Document!;
 }
