@@ -57,6 +57,9 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         var job = new EditionJob(document, style, timestamp, reference, _pictures.Of);
         var steps = new EditionSteps(job, []);
         var written = new List<Task<Edition>>();
+
+        // The glyphs of a book fill memory, and its pages are read on all processors: one such edition is read back after the other.
+        Task pages = Task.CompletedTask;
         try
         {
             foreach (var format in formats)
@@ -68,10 +71,17 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
                     break;
                 }
 
+                if (!verify || steps.HasErrors)
+                {
+                    written.Add(Task.FromResult(new Edition(format, bytes, null)));
+                    continue;
+                }
+
                 // Each edition is read back while the next is written.
-                written.Add(verify && !steps.HasErrors
-                    ? Task.Run(() => ReadBack(format, bytes, tell, cancellation), cancellation)
-                    : Task.FromResult(new Edition(format, bytes, null)));
+                var isPaged = format.Traits.Pages == PageKind.Fixed;
+                var read = (isPaged ? pages : Task.CompletedTask).ContinueWith(_ => ReadBack(format, bytes, tell, cancellation), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
+                pages = isPaged ? read : pages;
+                written.Add(read);
             }
         }
         finally

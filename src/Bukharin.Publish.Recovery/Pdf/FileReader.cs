@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Objects;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
@@ -39,12 +41,14 @@ internal static class FileReader
         new FormNesting(objects).Check();
         var destinations = new DestinationReader(objects);
         var count = document.NumberOfPages;
+        var book = new BookType();
         var pages = new PageContent[count];
+        var settled = new PageText?[count];
         var tags = TagTree.None;
         var readers = Math.Clamp(count / PagesPerReader, 1, Environment.ProcessorCount);
         if (readers == 1)
         {
-            ReadPages(new PageReader(document, objects, destinations, isTrimmed), pages, 0, count);
+            ReadPages(new PageReader(document, objects, destinations, book, isTrimmed), 0, count);
             tags = TagTreeReader.Read(objects, destinations, count);
         }
         else
@@ -60,24 +64,28 @@ internal static class FileReader
 
                 using var own = PdfDocument.Open(file, options);
                 var its = new FileObjects(own, filters);
-                ReadPages(new PageReader(own, its, new DestinationReader(its), isTrimmed), pages, count * i / readers, count * (i + 1) / readers);
+                ReadPages(new PageReader(own, its, new DestinationReader(its), book, isTrimmed), count * i / readers, count * (i + 1) / readers);
             });
         }
 
-        var size = pages.GroupBy(page => page.SizePt).OrderByDescending(type => type.Sum(page => page.Glyphs.Length)).Select(type => type.Key).FirstOrDefault();
+        book.SizePt = pages.GroupBy(page => page.SizePt).OrderByDescending(type => type.Sum(page => page.GlyphCount)).Select(type => type.Key).FirstOrDefault();
         var metadata = new FileMetadata(document, objects);
         return new FileContent(
-            [.. pages.Select(page => page with { BookSizePt = size })], PageLabelReader.Read(objects, count), destinations.Named, tags, metadata.Read(), PdfIntruders.Find(objects))
+            ImmutableCollectionsMarshal.AsImmutableArray(pages), ImmutableCollectionsMarshal.AsImmutableArray(settled), PageLabelReader.Read(objects, count), destinations.Named, tags, metadata.Read(), PdfIntruders.Find(objects))
         {
             IsOurs = metadata.Producer?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
         };
-    }
 
-    private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)
-    {
-        for (var i = start; i < end; i++)
+        // Lines are made of a page while its glyphs are at hand: those of a whole book would fill memory several times over.
+        void ReadPages(PageReader reader, int start, int end)
         {
-            pages[i] = reader.Read(i + 1);
+            var glyphs = new List<Glyph>();
+            for (var i = start; i < end; i++)
+            {
+                glyphs.Clear();
+                pages[i] = reader.Read(i + 1, glyphs);
+                settled[i] = pages[i].HasArtifacts ? Furniture.Marked(pages[i], CollectionsMarshal.AsSpan(glyphs)) : null;
+            }
         }
     }
 }

@@ -62,7 +62,7 @@ internal static class PdfText
 
     private static RecoveredEdition Assemble(FormatTraits traits, FileContent file)
     {
-        var pages = Furniture.Separate(file.Pages);
+        var pages = Furniture.Separate(file.Pages, file.Settled);
         ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
         ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines, file.IsOurs) : new TaggedJoining(file.Tags, lines);
         pages = NoteArea.Find(pages, joining, file.IsOurs);
@@ -117,9 +117,9 @@ internal static class PdfText
 
     private static ImmutableArray<RecoveredTableHead> RepeatedHeads(ImmutableArray<PageContent> pages) =>
     [
-        .. pages.Where(page => page.Glyphs.Any(glyph => glyph.IsRepeatedHead))
+        .. pages.Where(page => page.Kept.Any(glyph => glyph.IsRepeatedHead))
             .Select(page => new RecoveredTableHead(
-                string.Join('\n', PageLines.Of(page, page.Glyphs.Where(glyph => glyph.IsRepeatedHead)).Select(line => line.Text)), page.Number)),
+                string.Join('\n', PageLines.Of(page, GlyphList.Of(page.Kept.AsSpan(), static (in glyph) => glyph.IsRepeatedHead)).Select(line => line.Text)), page.Number)),
     ];
 
     /// <summary>The parts of a line that stand far from each other: a head and its folio.</summary>

@@ -11,15 +11,17 @@ internal static class Furniture
     private const int Depth = 4;
 
     /// <summary>The lines of each page, with running head and folio taken out of the text.</summary>
-    public static ImmutableArray<PageText> Separate(ImmutableArray<PageContent> pages)
+    /// <param name="pages">The pages.</param>
+    /// <param name="settled">What <see cref="Marked"/> says of those with artifacts; null for the others.</param>
+    public static ImmutableArray<PageText> Separate(ImmutableArray<PageContent> pages, ImmutableArray<PageText?> settled)
     {
         // A file that marks its artifacts is taken at its word; for others places and repetitions tell.
-        if (pages.Any(page => page.Glyphs.Any(glyph => glyph.IsArtifact)))
+        if (pages.Any(page => page.HasArtifacts))
         {
-            return [.. pages.Select(Marked)];
+            return [.. pages.Select((page, i) => settled[i] ?? Marked(page, page.Kept.AsSpan()))];
         }
 
-        var lines = pages.Select(page => PageLines.Of(page, page.Glyphs.Where(glyph => !glyph.IsMarginal && !glyph.IsRepeatedHead))).ToImmutableArray();
+        var lines = pages.Select(page => PageLines.Of(page, GlyphList.Of(page.Kept.AsSpan(), static (in glyph) => !glyph.IsMarginal && !glyph.IsRepeatedHead))).ToImmutableArray();
         var seen = new Dictionary<(long Height, string Text), int>();
         foreach (var line in lines.SelectMany(Edges))
         {
@@ -29,10 +31,13 @@ internal static class Furniture
         return [.. pages.Select((page, i) => ByPlace(page, lines[i], seen))];
     }
 
-    private static PageText Marked(PageContent page)
+    /// <summary>The lines of a page of a file that marks its artifacts.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="glyphs">All glyphs that can be seen on it.</param>
+    public static PageText Marked(PageContent page, ReadOnlySpan<Glyph> glyphs)
     {
-        var text = PageLines.Of(page, page.Glyphs.Where(glyph => !glyph.IsArtifact && !glyph.IsMarginal));
-        var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact && !glyph.IsMarginal && !glyph.IsRepeatedHead).ToArray());
+        var text = PageLines.Of(page, GlyphList.Of(glyphs, static (in glyph) => !glyph.IsArtifact && !glyph.IsMarginal));
+        var furniture = LineBuilder.Build(page, GlyphList.Of(glyphs, static (in glyph) => glyph.IsArtifact && !glyph.IsMarginal && !glyph.IsRepeatedHead));
         return new PageText(page, text, furniture.RemoveAll(line => MarginNumbers.IsOne(line, text)), text.Length)
         {
             MarginNumbers = furniture.RemoveAll(line => !MarginNumbers.IsOne(line, text)),

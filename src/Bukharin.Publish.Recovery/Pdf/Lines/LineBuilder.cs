@@ -143,7 +143,7 @@ internal static class LineBuilder
         glyphs = isTurned ? LogicalOrder.FromLeftToRight(glyphs) : glyphs;
         var hasText = false;
         var hasSpaces = false;
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs.AsSpan())
         {
             hasText |= !glyph.IsSpace;
             hasSpaces |= glyph.IsSpace && hasText;
@@ -182,25 +182,35 @@ internal static class LineBuilder
         return runs.Where(run => run.SizePt >= 0.8 * size).MaxBy(run => run.Glyphs.Length)!;
     }
 
+    /// <summary>The glyphs with a space in each gap that is seen as one. Nearly every line has spaces of its own, and stays as it is.</summary>
     private static ImmutableArray<Glyph> WithGaps(ImmutableArray<Glyph> glyphs, double gap)
     {
-        var result = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);
+        ImmutableArray<Glyph>.Builder? result = null;
         var right = 0.0;
         for (var i = 0; i < glyphs.Length; i++)
         {
-            var glyph = glyphs[i];
-            if (i > 0 && glyphs[i - 1] is var previous && !previous.IsSpace && !glyph.IsSpace
-                && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt))
+            ref readonly var glyph = ref glyphs.ItemRef(i);
+            if (i > 0)
             {
-                result.Add(glyph with { Text = " ", Left = right, Right = glyph.Left, Link = previous.Link == glyph.Link ? glyph.Link : -1 });
+                ref readonly var previous = ref glyphs.ItemRef(i - 1);
+                if (!previous.IsSpace && !glyph.IsSpace && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt))
+                {
+                    if (result is null)
+                    {
+                        result = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length + 8);
+                        result.AddRange(glyphs.AsSpan(0, i));
+                    }
+
+                    result.Add(glyph with { Text = " ", Left = right, Right = glyph.Left, Link = previous.Link == glyph.Link ? glyph.Link : -1 });
+                }
             }
 
             // An accent may be drawn anywhere over its letter, whose end is that of both; so may what has no form.
-            right = i > 0 && (IsAccentOver(glyph, glyphs[i - 1]) || char.GetUnicodeCategory(glyph.Text[0]) is UnicodeCategory.Format) ? Math.Max(right, glyph.Right) : glyph.Right;
-            result.Add(glyph);
+            right = i > 0 && (IsAccentOver(glyph, glyphs.ItemRef(i - 1)) || char.GetUnicodeCategory(glyph.Text[0]) is UnicodeCategory.Format) ? Math.Max(right, glyph.Right) : glyph.Right;
+            result?.Add(glyph);
         }
 
-        return result.DrainToImmutable();
+        return result?.DrainToImmutable() ?? glyphs;
     }
 
     /// <summary>Glyphs that were painted one after another along a baseline.</summary>
@@ -215,7 +225,7 @@ internal static class LineBuilder
             var counts = new Dictionary<double, double>();
             var most = 0.0;
             var size = TypeSize.Of(glyphs.AsSpan());
-            foreach (var glyph in glyphs)
+            foreach (ref readonly var glyph in glyphs.AsSpan())
             {
                 if (!TypeSize.IsOf(glyph, size))
                 {

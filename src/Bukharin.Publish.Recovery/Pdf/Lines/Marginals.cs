@@ -23,7 +23,7 @@ internal sealed class Marginals
     {
         foreach (var page in pages)
         {
-            var glyphs = page.Content.Glyphs.Where(glyph => glyph.IsMarginal && glyph.IsArtifact == areArtifacts).ToArray();
+            var glyphs = page.Content.Kept.Where(glyph => glyph.IsMarginal && glyph.IsArtifact == areArtifacts).ToArray();
             for (var start = 0; start < glyphs.Length;)
             {
                 // Letters that another face has may be smaller than those of the words that they belong to.

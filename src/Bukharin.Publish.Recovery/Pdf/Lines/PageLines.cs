@@ -14,9 +14,8 @@ internal static class PageLines
     private const double Level = 0.4;
 
     /// <summary>The lines from the page's head down; a picture is one.</summary>
-    public static ImmutableArray<TextLine> Of(PageContent page, IEnumerable<Glyph> glyphs)
+    public static ImmutableArray<TextLine> Of(PageContent page, Glyph[] all)
     {
-        var all = glyphs.ToArray();
         if (!Array.Exists(all, glyph => glyph.Cell > 0 || glyph.Picture > 0))
         {
             return LineBuilder.Build(page, all);

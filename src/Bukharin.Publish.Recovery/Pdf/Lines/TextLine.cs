@@ -64,7 +64,7 @@ internal sealed class TextLine
     /// Small is what is much smaller than the page's type; on a page with nothing but small type, what is much smaller than the book's.
     /// </summary>
     public bool IsAllSmall => Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt
-        || (SizePt >= Page.LargestPt && SizePt < SmallLine * Page.BookSizePt);
+        || (SizePt >= Page.LargestPt && SizePt < SmallLine * Page.Book.SizePt);
 
     /// <summary>Index of the first glyph that is no space.</summary>
     public int First => _first;

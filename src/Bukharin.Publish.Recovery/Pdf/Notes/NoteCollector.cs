@@ -19,6 +19,7 @@ internal sealed class NoteCollector
     private readonly Dictionary<(int Page, string Printed), List<(TextLine, int)>> _marks = [];
     private readonly HashSet<int> _ofNotesAlone = [];
     private readonly Dictionary<string, TagElement> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<TagElement, int> _siblings = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isOurs;
     private bool? _areRaised;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
@@ -195,7 +196,16 @@ internal sealed class NoteCollector
             return false;
         }
 
-        var line = siblings.FindLastIndex(siblings.IndexOf(element), kid => kid.Type != "Note");
+        // All notes of a text may be siblings: to look for each among all takes the time of their square.
+        if (!_siblings.ContainsKey(element))
+        {
+            for (var i = 0; i < siblings.Count; i++)
+            {
+                _siblings.TryAdd(siblings[i], i);
+            }
+        }
+
+        var line = siblings.FindLastIndex(_siblings[element], kid => kid.Type != "Note");
         return line < 0 || !reference.IsIn(siblings[line]);
     }
 

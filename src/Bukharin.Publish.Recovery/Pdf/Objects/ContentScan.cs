@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -106,12 +107,8 @@ internal sealed record ContentScan(int Words, int DeepestState, ImmutableArray<s
 
     private static int Regular(ReadOnlySpan<byte> content, int start)
     {
-        while (start < content.Length && IsRegular(content[start]))
-        {
-            start++;
-        }
-
-        return start;
+        var length = content[start..].IndexOfAny(Irregular);
+        return length < 0 ? content.Length : start + length;
     }
 
     /// <summary>A name may be spelled with escapes (7.3.5).</summary>
@@ -135,10 +132,12 @@ internal sealed record ContentScan(int Words, int DeepestState, ImmutableArray<s
         return name.ToString();
     }
 
-    // Tables 1 and 2.
+    // Tables 1 and 2: white space and delimiters.
+    private static readonly SearchValues<byte> Irregular = SearchValues.Create([0, 9, 10, 12, 13, 32, .. "()<>[]{}/%"u8]);
+
     private static bool IsSpace(byte one) => one is 0 or 9 or 10 or 12 or 13 or 32;
 
     private static bool IsDelimiter(byte one) => "()<>[]{}/%"u8.Contains(one);
 
-    private static bool IsRegular(byte one) => !IsSpace(one) && !IsDelimiter(one);
+    private static bool IsRegular(byte one) => !Irregular.Contains(one);
 }

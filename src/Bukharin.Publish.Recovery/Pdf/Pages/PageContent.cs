@@ -6,7 +6,6 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="Number">1-based number.</param>
 /// <param name="WidthPt">Width of the visible page.</param>
 /// <param name="HeightPt">Height of the visible page.</param>
-/// <param name="Glyphs">The glyphs that can be seen, in the order in which they are painted.</param>
 /// <param name="Turned">Those set along another edge of the page, in the coordinates of one who has turned it.</param>
 /// <param name="Rules">The horizontal rules, in the order in which they are painted.</param>
 /// <param name="Links">The links.</param>
@@ -14,22 +13,30 @@ internal sealed record PageContent(
     int Number,
     double WidthPt,
     double HeightPt,
-    ImmutableArray<Glyph> Glyphs,
     ImmutableArray<Glyph> Turned,
     ImmutableArray<RuledLine> Rules,
     ImmutableArray<LinkArea> Links)
 {
-    private double? _sizePt;
-    private double? _largestPt;
-
     /// <summary>The size of most of its type, in points.</summary>
-    public double SizePt => _sizePt ??= TypeSize.OfMost(Glyphs.AsSpan());
+    public required double SizePt { get; init; }
 
     /// <summary>The largest size in which a word or more is set, in points: that of the text, where most of a page is notes.</summary>
-    public double LargestPt => _largestPt ??= TypeSize.Largest(Glyphs.AsSpan());
+    public required double LargestPt { get; init; }
 
-    /// <summary>The size of most type of the whole file, in points.</summary>
-    public double BookSizePt { get; init; }
+    /// <summary>Number of the glyphs that can be seen.</summary>
+    public required int GlyphCount { get; init; }
+
+    /// <summary>Whether any of them is marked as an artifact.</summary>
+    public required bool HasArtifacts { get; init; }
+
+    /// <summary>
+    /// Those that are looked at again when all pages have been read, in the order in which they are painted: on a page with artifacts, whose
+    /// lines are known at once, what stands in the margin and heads that come again; else all. The glyphs of a book take 200 MB.
+    /// </summary>
+    public required ImmutableArray<Glyph> Kept { get; init; }
+
+    /// <summary>What is known of the whole file when all its pages have been read.</summary>
+    public required BookType Book { get; init; }
 
     /// <summary>The pictures. Each has a glyph, behind all others, whose baseline is its lower edge.</summary>
     public ImmutableArray<PagePicture> Pictures { get; init; } = [];

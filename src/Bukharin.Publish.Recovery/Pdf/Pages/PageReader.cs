@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pdf.Objects;
@@ -14,8 +15,9 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="document">The file.</param>
 /// <param name="objects">Its objects.</param>
 /// <param name="destinations">Its destinations.</param>
+/// <param name="book">What is known of the file when all pages have been read.</param>
 /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
-internal sealed class PageReader(PdfDocument document, FileObjects objects, DestinationReader destinations, bool isTrimmed)
+internal sealed class PageReader(PdfDocument document, FileObjects objects, DestinationReader destinations, BookType book, bool isTrimmed)
 {
     /// <summary>The separator of footnotes and its like; anything thicker is a box.</summary>
     private const double ThickestRulePt = 3;
@@ -29,8 +31,10 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
     private FontDetails? _lastFont;
     private FontLook _lastLook;
 
+    /// <summary>Reads a page.</summary>
     /// <param name="number">1-based number of the page.</param>
-    public PageContent Read(int number)
+    /// <param name="glyphs">Takes the glyphs that can be seen on it, in the order in which they are painted.</param>
+    public PageContent Read(int number, List<Glyph> glyphs)
     {
         var page = document.GetPage(number);
         var links = Links(page);
@@ -38,7 +42,6 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
 
         var seen = isTrimmed ? Trimmed(page) : new PdfRectangle(0, 0, page.Width, page.Height);
         var visibility = new Visibility(page, seen);
-        var glyphs = ImmutableArray.CreateBuilder<Glyph>(page.Letters.Count);
         var turned = ImmutableArray.CreateBuilder<Glyph>();
         var unseen = new StringBuilder();
         var painted = 0;
@@ -59,7 +62,15 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
                     Complete(glyphs, completing, glyph);
                 }
 
-                (isTurned ? turned : glyphs).Add(glyph);
+                if (isTurned)
+                {
+                    turned.Add(glyph);
+                }
+                else
+                {
+                    glyphs.Add(glyph);
+                }
+
                 completing = isTurned ? 0 : PageCharacters.JoinedAtEnd(letter.Value);
             }
             else if (mark.Tag >= 0)
@@ -71,22 +82,30 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         var rules = Rules(page, seen, glyphs);
         var pictures = PagePictures.Of(page, seen);
         AddPictures(pictures, glyphs, painted);
-        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), rules, links)
+        var all = CollectionsMarshal.AsSpan(glyphs);
+        var hasArtifacts = glyphs.Exists(static glyph => glyph.IsArtifact);
+        return new PageContent(number, page.Width, page.Height, turned.DrainToImmutable(), rules, links)
         {
+            SizePt = TypeSize.OfMost(all),
+            LargestPt = TypeSize.Largest(all),
+            GlyphCount = all.Length,
+            HasArtifacts = hasArtifacts,
+            Kept = hasArtifacts ? [.. GlyphList.Of(all, static (in glyph) => glyph.IsMarginal || glyph.IsRepeatedHead)] : [.. all],
+            Book = book,
             Pictures = pictures,
             Unseen = unseen.ToString().Trim(),
         };
     }
 
     /// <summary>Lets a sign stand for each picture, as large as most type of the page: where it stands among the lines is read as theirs is.</summary>
-    private static void AddPictures(ImmutableArray<PagePicture> pictures, ImmutableArray<Glyph>.Builder glyphs, int painted)
+    private static void AddPictures(ImmutableArray<PagePicture> pictures, List<Glyph> glyphs, int painted)
     {
         if (pictures.IsEmpty)
         {
             return;
         }
 
-        var size = TypeSize.OfMost(glyphs.ToArray()) is > 0 and var most ? most : UsualSizePt;
+        var size = TypeSize.OfMost(CollectionsMarshal.AsSpan(glyphs)) is > 0 and var most ? most : UsualSizePt;
         for (var i = 0; i < pictures.Length; i++)
         {
             var picture = pictures[i];
@@ -98,7 +117,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
     /// <param name="glyphs">The glyphs before; the last one is completed.</param>
     /// <param name="completing">How many complete it.</param>
     /// <param name="next">The glyph after it.</param>
-    private static void Complete(ImmutableArray<Glyph>.Builder glyphs, int completing, in Glyph next)
+    private static void Complete(List<Glyph> glyphs, int completing, in Glyph next)
     {
         var glyph = glyphs[^1];
         if (next.Left > glyph.Right && (next.Left - glyph.Right < completing * glyph.SizePt || char.IsWhiteSpace(glyph.Text[0])) && Math.Abs(next.Baseline - glyph.Baseline) < MostRise * glyph.SizePt)
@@ -181,7 +200,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             : new PdfRectangle(0, 0, page.Width, page.Height);
     }
 
-    private static ImmutableArray<RuledLine> Rules(Page page, PdfRectangle seen, IReadOnlyCollection<Glyph> glyphs)
+    private static ImmutableArray<RuledLine> Rules(Page page, PdfRectangle seen, List<Glyph> glyphs)
     {
         var rules = ImmutableArray.CreateBuilder<RuledLine>();
         foreach (var path in page.Paths)
@@ -189,7 +208,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             if ((path.IsFilled || path.IsStroked) && path.GetBoundingRectangle() is { } box
                 && box.Height <= ThickestRulePt && box.Width >= ShortestRulePt
                 && box.Left < seen.Right && box.Right > seen.Left && box.Bottom < seen.Top && box.Top > seen.Bottom
-                && !glyphs.Any(glyph => IsThrough(glyph, box)))
+                && !glyphs.Exists(glyph => IsThrough(glyph, box)))
             {
                 rules.Add(new RuledLine(box.Left, box.Right, (box.Top + box.Bottom) / 2));
             }

@@ -14,7 +14,9 @@ internal sealed class Visibility
     private const double LeastCover = 0.15;
     private readonly PdfRectangle _seen;
     private readonly List<PdfRectangle> _grounds = [];
-    private readonly List<(PdfRectangle Box, int TextsBefore)> _covers = [];
+    private readonly List<Cover> _covers = [];
+    private IColor? _lastColor;
+    private bool _isLastWhite;
 
     /// <param name="page">The page.</param>
     /// <param name="seen">The part of it that a reader has before them.</param>
@@ -38,7 +40,7 @@ internal sealed class Visibility
             // Only of a rectangle is the box all that it covers; nearly all shapes that hide something are rectangles.
             if (!order.IsEmpty && path.All(subpath => subpath.IsDrawnAsRectangle))
             {
-                _covers.Add((box, order[i]));
+                _covers.Add(new Cover(box.Left, box.Right, box.Bottom, box.Top, box.Height, order[i]));
             }
         }
 
@@ -60,10 +62,13 @@ internal sealed class Visibility
         }
 
         var middle = (X: (start.X + end.X) / 2, Y: start.Y + (size / 4));
-        if (_covers.Exists(cover => letter.TextSequence <= cover.TextsBefore && cover.Box.Height >= LeastCover * size && cover.Box.Left <= middle.X && cover.Box.Right >= middle.X
-            && cover.Box.Bottom <= middle.Y && cover.Box.Top >= middle.Y))
+        foreach (var cover in _covers)
         {
-            return false;
+            if (letter.TextSequence <= cover.TextsBefore && cover.Height >= LeastCover * size && cover.Left <= middle.X && cover.Right >= middle.X
+                && cover.Bottom <= middle.Y && cover.Top >= middle.Y)
+            {
+                return false;
+            }
         }
 
         // ISO 32000-1, Table 106.
@@ -77,8 +82,19 @@ internal sealed class Visibility
     }
 
     private bool Contrasts(IColor? color, PdfPoint start, double size) =>
-        !IsWhite(color) || _grounds.Exists(ground => ground.Left <= start.X && ground.Right >= start.X
+        !IsPaper(color) || _grounds.Exists(ground => ground.Left <= start.X && ground.Right >= start.X
             && ground.Bottom <= start.Y + (size / 2) && ground.Top >= start.Y);
+
+    /// <summary>Whether a color is white. A page has a few colors and thousands of letters, most of that of the letter before.</summary>
+    private bool IsPaper(IColor? color)
+    {
+        if (!ReferenceEquals(color, _lastColor))
+        {
+            (_lastColor, _isLastWhite) = (color, IsWhite(color));
+        }
+
+        return _isLastWhite;
+    }
 
     private static bool IsWhite(IColor? color)
     {
@@ -91,4 +107,7 @@ internal sealed class Visibility
         var (red, green, blue) = color.ToRGBValues();
         return 1 - Math.Min(red, Math.Min(green, blue)) < LeastDarkness;
     }
+
+    /// <summary>A filled rectangle, and the number of texts that are painted before it. PdfPig's rectangles reckon each edge anew.</summary>
+    private readonly record struct Cover(double Left, double Right, double Bottom, double Top, double Height, int TextsBefore);
 }
