@@ -42,10 +42,11 @@ internal sealed class ChangeList
         Func<ExpectedNote, FoundNote, StoryComparison> compare)
     {
         var list = new ChangeList();
+        var markOf = found.Marks.DistinctBy(mark => mark.Mark.NoteKey).ToDictionary(mark => mark.Mark.NoteKey, StringComparer.Ordinal);
         list.Differences(text, found.Remarks, found.MarkupOf);
         foreach (var i in Enumerable.Range(0, notes.Count).Where(i => !notes[i].IsInGlossary))
         {
-            if (noteOf[i] >= 0 && found.Marks.Exists(mark => mark.Mark.NoteKey == found.Notes[noteOf[i]].Note.Key))
+            if (noteOf[i] >= 0 && markOf.ContainsKey(found.Notes[noteOf[i]].Note.Key))
             {
                 var its = found.Notes[noteOf[i]];
                 var story = compare(notes[i], its);
@@ -60,7 +61,7 @@ internal sealed class ChangeList
 
         foreach (var i in Enumerable.Range(0, found.Notes.Count).Except(noteOf))
         {
-            list.Added(found.Notes[i], found.Marks.Find(mark => mark.Mark.NoteKey == found.Notes[i].Note.Key), text, found.Remarks);
+            list.Added(found.Notes[i], markOf.GetValueOrDefault(found.Notes[i].Note.Key), text, found.Remarks);
         }
 
         list.Remarks(text, found.Remarks, place =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
@@ -27,9 +28,12 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <param name="traits">What the format says of words.</param>
 internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat> formatOf, Func<int, RecoveredMarkup> markupOf, Style style, string language, FormatTraits traits)
 {
-    // The words of headings by their levels, and those of parts that the style sets in italics.
-    private readonly ILookup<int, int> _headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
-    private readonly List<int> _leaning = [.. Enumerable.Range(0, story.Old.Count).Where(i => Leans(story, style, i) && !story.OriginOf(i).IsTerm)];
+    // Whether the plain words of a token's part stand in italics, for each token.
+    private readonly bool[] _leans = Leaning(story, style);
+
+    // Of each look: how many plain words the headings of a level have, or, as level 0, the parts in italics, and how many of them have it.
+    // A book has a thousand such parts, and to count anew for each took a third of its comparison.
+    private readonly Dictionary<(string Look, int Level), (int Count, int On)> _counted = [];
 
     /// <summary>Reports each stretch of words that has lost its look, once.</summary>
     public void Run()
@@ -48,8 +52,26 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
     }
 
     /// <summary>Whether plain words of a part stand in italics; one that has no letters of its own has those of the part around it.</summary>
-    private static bool Leans(StoryComparison story, Style style, int token) => story.OriginOf(token) is { HeadingLevel: 0, Divisions: var roles }
-        && roles.Select(role => style.Parts[role].Form).LastOrDefault(form => form != HeadingForm.Roman) == HeadingForm.Italic;
+    private static bool[] Leaning(StoryComparison story, Style style)
+    {
+        var leaning = new bool[story.Old.Count];
+        ImmutableArray<DivisionRole>? last = null;
+        var leans = false;
+        for (var i = 0; i < leaning.Length; i++)
+        {
+            // The words of a part follow each other, and have one list of the divisions around them.
+            var origin = story.OriginOf(i);
+            if (last is not { } before || origin.Divisions != before)
+            {
+                last = origin.Divisions;
+                leans = origin.Divisions.Select(role => style.Parts[role].Form).LastOrDefault(form => form != HeadingForm.Roman) == HeadingForm.Italic;
+            }
+
+            leaning[i] = leans && origin.HeadingLevel == 0;
+        }
+
+        return leaning;
+    }
 
     private void Paragraph(int start, int end)
     {
@@ -72,21 +94,26 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
 
         void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite, Func<string, bool>? haveNone = null, Func<RecoveredMarkup, bool>? isMarked = null)
         {
-            var plain = Plain(Enumerable.Range(start, end - start));
+            var words = Enumerable.Range(start, end - start);
+            if (!words.Any(i => isWanted(story.OriginOf(i).Look)))
+            {
+                return;
+            }
+
+            var plain = hasOpposite ? Plain(words) : default;
             if (hasOpposite && plain.Count == 0 && level > 0)
             {
-                plain = Plain(_headings[level]);
+                plain = PlainOf(level, i => story.OriginOf(i).HeadingLevel == level);
                 if (plain.Count == 0 && MayLean(level))
                 {
                     // There are no words by which to tell whether upright ones are set off.
                     return;
                 }
             }
-
-            else if (hasOpposite && plain.Count == 0 && Leans(story, style, start))
+            else if (hasOpposite && plain.Count == 0 && _leans[start])
             {
                 // A term looks as terms do, whatever stands around it.
-                plain = story.OriginOf(start).IsTerm ? [] : Plain(_leaning);
+                plain = story.OriginOf(start).IsTerm ? default : PlainOf(level: 0, i => _leans[i] && !story.OriginOf(i).IsTerm);
                 if (plain.Count == 0)
                 {
                     Stretches(isWanted, IsMarked, _ => name);
@@ -94,7 +121,7 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
                 }
             }
 
-            var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
+            var ground = hasOpposite && plain.On > plain.Count / 2;
             Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground || IsWithout(i), _ => name);
 
             // On a page words are set off by their look, and scripts there are that have no other: where there are tags, these say it.
@@ -102,7 +129,32 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
 
             bool IsMarked(int i) => !traits.MarksWords || isMarked!(markupOf(story.Alignment.NewOf[i]));
 
-            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(Leans(story, style, i) && story.OriginOf(i).Label is not null) && IsSeen(i))];
+            // How many plain words there are among some, and how many of them have the look.
+            (int Count, int On) Plain(IEnumerable<int> tokens)
+            {
+                var (count, on) = (0, 0);
+                foreach (var i in tokens)
+                {
+                    if (story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(_leans[i] && story.OriginOf(i).Label is not null) && IsSeen(i))
+                    {
+                        count++;
+                        on += isOn(formatOf(story.Alignment.NewOf[i])) ? 1 : 0;
+                    }
+                }
+
+                return (count, on);
+            }
+
+            (int Count, int On) PlainOf(int level, Func<int, bool> isMeant)
+            {
+                if (!_counted.TryGetValue((name, level), out var counted))
+                {
+                    counted = Plain(Enumerable.Range(0, story.Old.Count).Where(isMeant));
+                    _counted.Add((name, level), counted);
+                }
+
+                return counted;
+            }
         }
 
         // Formats have a heading in the look of its level, or of its rank, which is no lower.
