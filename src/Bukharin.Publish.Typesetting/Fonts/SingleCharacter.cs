@@ -1,22 +1,11 @@
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Strings of one character, made in advance: nearly every glyph has such a text.</summary>
+/// <summary>Strings of one character, each made once: nearly every glyph has such a text.</summary>
 internal static class SingleCharacter
 {
-    private static readonly string[] Common = Make();
+    // By the character's two bytes. Threads that make the same one at the same time make equal ones.
+    private static readonly string?[]?[] Made = new string?[256][];
 
     public static string Text(char character) =>
-        character < Common.Length ? Common[character] : character.ToString();
-
-    private static string[] Make()
-    {
-        // Latin, Greek and Cyrillic letters lie below U+0530.
-        var texts = new string[0x530];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = ((char)i).ToString();
-        }
-
-        return texts;
-    }
+        (Made[character >> 8] ??= new string?[256])[character & 0xFF] ??= character.ToString();
 }

@@ -50,7 +50,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             if (!isRigid)
             {
                 // White is added after a cluster, not between a letter and its accent.
-                var endsCluster = i + 1 == glyphs.Length || glyphs[i + 1].Text.Length > 0;
+                var endsCluster = i + 1 == glyphs.Length || glyphs[i + 1].HasText;
                 glyph = glyph with
                 {
                     AdvancePt = (glyph.AdvancePt * _scale) + (endsCluster ? white : 0),

@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 /// </remarks>
 internal sealed class LineBreaker
 {
-    private readonly Breakpoint[] _breakpoints;
+    private readonly ImmutableArray<Breakpoint> _breakpoints;
     private readonly Func<int, int, double?> _withinWord;
     private readonly LineShape _shape;
     private readonly LineBreakingOptions _options;
@@ -28,7 +28,7 @@ internal sealed class LineBreaker
         LineShape shape,
         LineBreakingOptions options)
     {
-        _breakpoints = [.. breakpoints];
+        _breakpoints = breakpoints;
         _withinWord = withinWord;
         _shape = shape;
         _options = options;
@@ -98,7 +98,7 @@ internal sealed class LineBreaker
 
     private void TryBreakAt(int index)
     {
-        ref readonly var end = ref _breakpoints[index];
+        ref readonly var end = ref _breakpoints.ItemRef(index);
         _found.Clear();
         LineNode? overfull = null;
         var leastExcess = double.PositiveInfinity;
@@ -138,7 +138,7 @@ internal sealed class LineBreaker
 
     private MeasuredLine Measure(LineNode node, int index, in Breakpoint end)
     {
-        ref readonly var start = ref _breakpoints[node.Break];
+        ref readonly var start = ref _breakpoints.ItemRef(node.Break);
         var width = (start.Item == end.Item ? _withinWord(node.Break, index) : null) ?? end.EndWidth - start.StartWidth;
         var missing = _shape.Width(node.Line, start.Kind == BreakKind.Line) - width;
         if (missing >= 0 && end.IsForced && _shape.LastLineIsFree)
@@ -168,7 +168,7 @@ internal sealed class LineBreaker
         var badness = Math.Min(line.Badness, 1e9);
         var demerits = (_options.LinePenalty + badness) * (_options.LinePenalty + badness);
         demerits += end.IsForced ? 0 : end.Penalty * end.Penalty;
-        ref readonly var start = ref _breakpoints[node.Break];
+        ref readonly var start = ref _breakpoints.ItemRef(node.Break);
         if (start.IsFlagged && end.IsFlagged)
         {
             demerits += _options.ConsecutiveHyphenDemerits;
@@ -238,8 +238,8 @@ internal sealed class LineBreaker
     private LineNode FollowRivers(LineNode node, LineFit fit)
     {
         var previous = node.Previous!;
-        ref readonly var start = ref _breakpoints[previous.Break];
-        ref readonly var end = ref _breakpoints[node.Break];
+        ref readonly var start = ref _breakpoints.ItemRef(previous.Break);
+        ref readonly var end = ref _breakpoints.ItemRef(node.Break);
         var set = _shape.RaggedStretchPt > 0 ? default : fit;
         var demerits = _rivers!.Follow(previous.Whites, in start, in end, set, _shape.Left(previous.Line, start.Kind == BreakKind.Line));
         return node with { Demerits = node.Demerits + demerits, Whites = _rivers.Whites() };

@@ -31,7 +31,7 @@ internal readonly struct GlyphFlexibility(LineBreakingOptions options)
         var count = 0;
         foreach (ref readonly var glyph in glyphs.AsSpan())
         {
-            count += glyph.Text.Length > 0 ? 1 : 0;
+            count += glyph.HasText ? 1 : 0;
         }
 
         return count;

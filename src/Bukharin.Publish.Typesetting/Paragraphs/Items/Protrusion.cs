@@ -8,10 +8,10 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 internal static class Protrusion
 {
     public static double LeftPt(ImmutableArray<ShapedGlyph> glyphs) =>
-        glyphs.IsEmpty || glyphs[0].Text.Length == 0 ? 0 : Left(glyphs[0].Text[0]) * glyphs[0].AdvancePt;
+        glyphs.IsEmpty || !glyphs[0].HasText ? 0 : Left(glyphs[0].Text[0]) * glyphs[0].AdvancePt;
 
     public static double RightPt(ImmutableArray<ShapedGlyph> glyphs) =>
-        glyphs.IsEmpty || glyphs[^1].Text.Length == 0 ? 0 : Right(glyphs[^1].Text[^1]) * glyphs[^1].AdvancePt;
+        glyphs.IsEmpty || !glyphs[^1].HasText ? 0 : Right(glyphs[^1].Text[^1]) * glyphs[^1].AdvancePt;
 
     private static double Left(char character) => character switch
     {

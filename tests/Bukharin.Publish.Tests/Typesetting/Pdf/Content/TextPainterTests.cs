@@ -100,7 +100,7 @@ public sealed class TextPainterTests
     {
         ImmutableArray<ShapedGlyph> glyphs =
         [
-            new(Glyph("a"), "a", 5), new(Glyph("b"), "b", 6, OffsetXPt: -2, OffsetYPt: 3), new(Glyph("c"), "c", 5),
+            new(Glyph("a"), "a", 5), new(Glyph("b"), "b", 6, offsetXPt: -2, offsetYPt: 3), new(Glyph("c"), "c", 5),
         ];
         var letters = Letters(new PlacedText(50, 72, TestType.Font(TestFonts.Regular), glyphs, "en", "body"));
 
