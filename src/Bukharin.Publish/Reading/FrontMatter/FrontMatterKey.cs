@@ -21,7 +21,7 @@ internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string 
         new("revision", FrontMatterForm.Text, "Which state of the edition this is, in the words of its imprint: second edition."),
         new("lang", FrontMatterForm.Text, "The text's language, as a BCP 47 tag: en-GB."),
         new("publisher", FrontMatterForm.Text, "Who publishes this edition."),
-        new("rights", FrontMatterForm.Text, "What others may do with this edition."),
+        new("rights", FrontMatterForm.Text, "What others may do with this edition. The name of a licence (CC-BY-4.0, CC BY-NC-SA 4.0, CC0-1.0) alone is written out with title, author and address."),
         new("description", FrontMatterForm.Text, "What the text is, in one or two sentences."),
         new("subject", FrontMatterForm.Texts, "A subject, or a list of them."),
         new("correspondence", FrontMatterForm.Correspondence, "The head of a letter: its number, from whom to whom, where and when, where it is kept, what its text is taken from, whether it was printed before."),

@@ -26,6 +26,8 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         var (title, titleInlines) = Title(titleOfText);
         var (subtitle, subtitleInlines) = Emphasised("subtitle");
         var language = Language();
+        var contributors = Contributors();
+        var identifier = Identifier();
         return new Model.FrontMatter
         {
             Title = title ?? "",
@@ -33,20 +35,20 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             TitleInlines = titleInlines,
             Subtitle = subtitle,
             SubtitleInlines = subtitleInlines,
-            Contributors = Contributors(),
+            Contributors = contributors,
             Date = Date("date"),
             Issued = Date("issued"),
             Modified = Date("modified"),
             Revision = values.Text("revision"),
             Language = language,
             Publisher = values.Text("publisher"),
-            Rights = values.Text("rights"),
+            Rights = LicenceLine.Of(values.Text("rights"), title, contributors, identifier),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
             ClassWork = ClassWorkReader.Read(values, log),
             Correspondence = new CorrespondenceReader(values, language, log).Read(),
             Trade = new TradeReader(values, log).Read(),
-            Identifier = Identifier(),
+            Identifier = identifier,
             Cover = Cover(),
             PublisherMark = values.Text("publisher-mark") is { } mark ? new PublisherMark(mark, values.SpanOf(values.Find("publisher-mark")!)) : null,
             HasListOfFigures = values.Flag("list-of-figures"),
