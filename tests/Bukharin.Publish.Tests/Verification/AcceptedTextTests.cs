@@ -126,6 +126,7 @@ public class AcceptedTextTests
     [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
     [InlineData("A name in letters of another face, on two lines of a margin", "[[\u10D0\u10E0\u10D7\u10D5\u10D4\u10DA\u10DD]{.page}[[]]]re")]
     [InlineData("A hyphen behind a space behind a page", "-[3]{.page} -\n\n\u2039...\n\n--\u00A0[3]{.page}-\n\n%.\"")]
+    [InlineData("A page that begins in a line of nothing but raised words", "x<sup>[don't [Pg]{.page}HOHOHOHOHOHOHOHOHOHOHOHOHOHOHOHOHO]{.redacted}No.</sup>\n\n::: closer\n::: epigraph\n1) !--MrD--a b<sup>[don't one [F]{.page}HO]{.redacted}No.</sup>\n\n2) so\n:::\n:::")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {
         foreach (var style in Styles.All)

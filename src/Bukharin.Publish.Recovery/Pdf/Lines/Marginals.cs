@@ -12,6 +12,9 @@ internal sealed class Marginals
     /// <summary>Deviation from a line's baseline that is none to the eye, as a part of the size of type.</summary>
     private const double SameBaseline = 0.06;
 
+    /// <summary>How far words that are all raised or lowered stand from the baseline of their line, at most, as a part of their size.</summary>
+    private const double RaisedBaseline = 0.6;
+
     /// <summary>Lines in a margin that are nearer than this belong together, as a part of the size of type.</summary>
     private const double WidestLeading = 1.5;
 
@@ -54,7 +57,7 @@ internal sealed class Marginals
 
         // Those of a table's cells may be level with each other.
         var baseline = glyphs[0].Baseline;
-        var level = page.Lines.Index().Where(line => Math.Abs(line.Item.Baseline - baseline) <= SameBaseline * line.Item.SizePt).Select(line => line.Index).ToList();
+        var level = page.Lines.Index().Where(line => Math.Abs(line.Item.Baseline - baseline) <= Deviation(line.Item)).Select(line => line.Index).ToList();
         var isBeside = level.Count > 0;
         var first = isBeside ? level[0] : Math.Max(0, LineAt(page, baseline));
         var line = page.Lines[first];
@@ -62,11 +65,14 @@ internal sealed class Marginals
         _words[line] = _words.TryGetValue(line, out var before) ? words with { Text = $"{before.Text} {words.Text}", IsBeside = before.IsBeside && isBeside } : words;
     }
 
+    /// <summary>How far a line's words may stand from its baseline.</summary>
+    private static double Deviation(TextLine line) => (line.IsAllSmall ? RaisedBaseline : SameBaseline) * line.SizePt;
+
     /// <summary>Index of the last line that is not below a height; -1 for none.</summary>
     private static int LineAt(PageText page, double baseline)
     {
         var index = page.Lines.Length - 1;
-        while (index >= 0 && page.Lines[index] is var line && line.Baseline < baseline - (SameBaseline * line.SizePt))
+        while (index >= 0 && page.Lines[index] is var line && line.Baseline < baseline - Deviation(line))
         {
             index--;
         }
