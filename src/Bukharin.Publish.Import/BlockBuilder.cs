@@ -188,14 +188,15 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
 
             foreach (var node in frame.Close(span))
             {
-                if (ContainerNames.IsCell(frame.Container.Kind, out var isHead, out var alignment))
+                if (ContainerNames.IsCell(frame.Container.Kind, out var part, out var alignment))
                 {
-                    (around.Columns ??= []).Add(alignment);
-                    around.HasHead |= isHead;
+                    around.Alignments.Add(alignment);
+                    around.Part = around.Part == TablePart.Head ? TablePart.Head : part;
                 }
-                else if (frame.Container.Kind == ContainerNames.Row)
+                else if (node is TableRow row && around.Container.Kind == ContainerNames.Table)
                 {
-                    around.Columns ??= frame.Columns;
+                    around.Rows.Add((row, [.. frame.Alignments]));
+                    continue;
                 }
 
                 if (node is BulletItem item)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Vocabulary;
@@ -13,11 +14,14 @@ internal sealed class Frame(RecoveredContainer container)
 
     public ClauseLabel? Label { get; set; }
 
-    /// <summary>The alignment of cells: those of a row, or of a table's first row.</summary>
-    public List<ColumnAlignment>? Columns { get; set; }
+    /// <summary>The alignments of the cells of a row.</summary>
+    public List<ColumnAlignment> Alignments { get; } = [];
 
-    /// <summary>Whether the row has header cells.</summary>
-    public bool HasHead { get; set; }
+    /// <summary>The part of the table that a row belongs to: the head where it has header cells.</summary>
+    public TablePart Part { get; set; }
+
+    /// <summary>The rows of a table, with the alignments of their cells.</summary>
+    public List<(TableRow Row, ImmutableArray<ColumnAlignment> Alignments)> Rows { get; } = [];
 
     /// <summary>The caption of the figure.</summary>
     private Paragraph? Caption { get; set; }
@@ -58,34 +62,6 @@ internal sealed class Frame(RecoveredContainer container)
     // Anything that an editor has put between the items of a list becomes an item.
     private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [.. DefinitionLists.BlocksOf([node])], Span = span };
 
-    /// <summary>The table, with all rows as long as the longest; or its blocks as they are, if it has no rows.</summary>
-    private IEnumerable<Node> TableOf(SourceSpan span)
-    {
-        var rows = Blocks.OfType<TableRow>().Where(row => !row.Cells.IsEmpty).ToList();
-        if (rows.Count == 0)
-        {
-            return Blocks.Where(node => node is not TableRow);
-        }
-
-        var columns = rows.Max(row => row.Cells.Length);
-        return
-        [
-            new Table
-            {
-                Caption = Blocks.OfType<Paragraph>().FirstOrDefault(),
-                Columns = [.. (Columns ?? []).Concat(Enumerable.Repeat(ColumnAlignment.Default, columns)).Take(columns)],
-                Rows =
-                [
-                    .. rows.Select(row => row with
-                    {
-                        Cells = [.. row.Cells, .. Enumerable.Repeat(new TableCell { Blocks = [], Span = span }, columns - row.Cells.Length)],
-                    }),
-                ],
-                Span = span,
-            },
-        ];
-    }
-
     public List<Node> Close(SourceSpan span)
     {
         switch (container.Kind)
@@ -109,15 +85,15 @@ internal sealed class Frame(RecoveredContainer container)
             case ContainerNames.Item:
                 return [new BulletItem { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
             case ContainerNames.Table:
-                return [.. TableOf(span)];
+                return [.. TableBlocks.Of(Rows, Blocks, span)];
             case ContainerNames.Row:
-                return [new TableRow { IsHead = HasHead, Cells = [.. Blocks.OfType<TableCell>()], Span = span }];
+                return [new TableRow { Part = Part, Cells = [.. Blocks.OfType<TableCell>()], Span = span }];
             case ContainerNames.Caption or ContainerNames.PictureCredit:
                 return Blocks;
             case ContainerNames.Figure:
                 return [.. FigureOf()];
             case var kind when ContainerNames.IsCell(kind, out _, out _):
-                return [new TableCell { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
+                return [new TableCell { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], ColumnSpan = container.ColumnSpan, RowSpan = container.RowSpan, Span = span }];
             default:
                 return Enum.TryParse<DivisionRole>(container.Kind, ignoreCase: true, out var role)
                     ? [new Division { Role = role, Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }] : Blocks;

@@ -65,7 +65,7 @@ internal static class LayoutFaults
             faults.Add(new LayoutFault(LayoutFaultKind.TableSetSmall, page, table.Tag, table.SizePercent));
         }
 
-        if (isFirst && line.Index > 0)
+        if (isFirst && table.IsInCell)
         {
             faults.Add(new LayoutFault(LayoutFaultKind.RowTooHigh, page, line.Line.Runs.Select(run => run.Tag).FirstOrDefault(tag => tag is not null) ?? table.Tag, 0));
         }

@@ -86,8 +86,10 @@ internal sealed class StoryReader
                     case "tr":
                         ReadWithin(NewContainer(ContainerNames.Row), () => ReadBlocks(block));
                         break;
+                    case "tc" when WordTables.IsContinued(block) && !WordTables.HasWords(block):
+                        break;
                     case "tc":
-                        ReadWithin(NewContainer(WordTables.KindOf(block)), () => ReadCell(block));
+                        ReadWithin(WordTables.ContainerOf(block, ++_containers, _context.Styles), () => ReadCell(block));
                         break;
                     case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo":
                         ReadBlocks(block);

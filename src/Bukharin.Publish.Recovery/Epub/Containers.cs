@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Epub.Css;
@@ -43,7 +44,7 @@ internal static class Containers
             case "tr":
                 return ContainerNames.Row;
             case "th" or "td":
-                return ContainerNames.OfCell(element.Name.LocalName == "th" && (string?)element.Attribute("scope") == "col", AlignmentOf(element));
+                return ContainerNames.OfCell(PartOf(element), AlignmentOf(element));
             case "figure":
                 return ContainerNames.Figure;
             case "section" or "div" or "article":
@@ -55,6 +56,19 @@ internal static class Containers
             default:
                 return null;
         }
+    }
+
+    private static TablePart PartOf(XElement cell) =>
+        cell.Name.LocalName == "th" && (string?)cell.Attribute("scope") == "col" ? TablePart.Head
+        : cell.Parent?.Parent is { } around && around.Name == Xhtml.Html + "tfoot" ? TablePart.Foot : TablePart.Body;
+
+    /// <summary>How many columns or rows a cell spans (HTML, 4.9.11).</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="name">The attribute that says it.</param>
+    public static int SpanOf(XElement element, string name)
+    {
+        const int mostSpanned = 1000;
+        return element.Name.LocalName is "th" or "td" && int.TryParse((string?)element.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span is >= 1 and <= mostSpanned ? span : 1;
     }
 
     private static ColumnAlignment AlignmentOf(XElement cell) =>

@@ -121,7 +121,11 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
         var container = Containers.KindOf(element, hasLetterHead);
         if (container is not null)
         {
-            _flow.Open(new RecoveredContainer(container, ++_containers, Containers.GoesOn(element)));
+            _flow.Open(new RecoveredContainer(container, ++_containers, Containers.GoesOn(element))
+            {
+                ColumnSpan = Containers.SpanOf(element, "colspan"),
+                RowSpan = Containers.SpanOf(element, "rowspan"),
+            });
         }
 
         ReadChildren(element, look, Kind(element));

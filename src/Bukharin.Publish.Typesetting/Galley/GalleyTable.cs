@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
@@ -12,8 +11,8 @@ internal sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? 
     /// <summary>Distance of baselines within a row.</summary>
     public required double LeadingPt { get; init; }
 
-    /// <summary>The alignment of each column.</summary>
-    public required ImmutableArray<Alignment> Columns { get; init; }
+    /// <summary>How many columns there are.</summary>
+    public required int Columns { get; init; }
 
     /// <summary>White between two columns.</summary>
     public required double GapPt { get; init; }

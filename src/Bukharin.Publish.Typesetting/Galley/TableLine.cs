@@ -20,6 +20,12 @@ internal sealed record TableLine(object? Tag, double LeftPt, double WidthPt)
     /// <summary>Whether a rule stands below it.</summary>
     public bool HasRuleBelow { get; init; }
 
+    /// <summary>The rules below it that gather columns of the head, from the measure's left.</summary>
+    public ImmutableArray<(double LeftPt, double WidthPt)> Gathering { get; init; } = [];
+
+    /// <summary>Whether a cell has lines both above it and on it or below it.</summary>
+    public bool IsInCell { get; init; }
+
     /// <summary>For the first line of a table that is set smaller: its size in percent; else 0.</summary>
     public double SizePercent { get; init; }
 

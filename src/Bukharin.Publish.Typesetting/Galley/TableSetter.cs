@@ -5,11 +5,12 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>Sets a table: the cells in columns, and all that is on one baseline as a line of the text.</summary>
-/// <remarks>All lines have the same leading, so neighbouring cells are level. A row is a group of lines that is kept on one page.</remarks>
+/// <remarks>All lines have the same leading, so neighbouring cells are level. A row is a group of lines that is kept on one page, and so are rows that a cell spans.</remarks>
 internal sealed class TableSetter
 {
-    // White between two rows, as a part of the leading.
+    // White between two rows, as a part of the leading; and below a rule that gathers columns of the head.
     private const double RowGap = 0.22;
+    private const double GatheringGap = 0.38;
 
     // A table that is too wide is set smaller, down to this part of its size, in steps of at least the second value.
     private const double SmallestSize = 0.62;
@@ -23,13 +24,15 @@ internal sealed class TableSetter
     private readonly ImmutableArray<double> _widths;
     private readonly ImmutableArray<double> _lefts;
     private readonly double _excess;
+    private readonly bool _hasRowSpans;
     private int _cells;
 
     private TableSetter(GalleyTable table, double measurePt, ParagraphContext context, int cells)
     {
         (_table, _context, _cells) = (table, context, cells);
-        var room = Math.Max(1, measurePt - table.LeftIndentPt - table.RightIndentPt - (table.GapPt * (table.Columns.Length - 1)));
-        var columns = Enumerable.Range(0, table.Columns.Length).Select(WidthsOf).ToList();
+        _hasRowSpans = table.Rows.Any(row => row.Cells.Any(cell => cell.RowSpan > 1));
+        var room = Math.Max(1, measurePt - table.LeftIndentPt - table.RightIndentPt - (table.GapPt * (table.Columns - 1)));
+        var columns = ColumnWidths.Needed(table.Columns, table.GapPt, [.. table.Rows.SelectMany(row => row.Cells).Select(cell => (cell.Column, cell.ColumnSpan, WidthsOf(cell)))]);
 
         // Words are not hyphenated if there is room for all of them.
         var isWhole = columns.Sum(column => column.WordPt) <= room;
@@ -82,22 +85,28 @@ internal sealed class TableSetter
             {
                 Cells =
                 [
-                    .. row.Cells.Select(cell => cell.Select(paragraph => paragraph with
+                    .. row.Cells.Select(cell => cell with
                     {
-                        Format = paragraph.Format with { LeadingPt = paragraph.Format.LeadingPt * size },
-                        Pieces = [.. paragraph.Pieces.Select(piece => piece is TextPiece text ? text with { Font = text.Font with { SizePt = text.Font.SizePt * size } } : piece)],
-                    }).ToImmutableArray()),
+                        Paragraphs =
+                        [
+                            .. cell.Paragraphs.Select(paragraph => paragraph with
+                            {
+                                Format = paragraph.Format with { LeadingPt = paragraph.Format.LeadingPt * size },
+                                Pieces = [.. paragraph.Pieces.Select(piece => piece is TextPiece text ? text with { Font = text.Font with { SizePt = text.Font.SizePt * size } } : piece)],
+                            }),
+                        ],
+                    }),
                 ],
             }),
         ],
     };
 
-    private (double PartPt, double WordPt, double LinePt) WidthsOf(int column)
+    private (double PartPt, double WordPt, double LinePt) WidthsOf(GalleyTableCell cell)
     {
         var (part, word, line) = (0.0, 0.0, 0.0);
-        foreach (var paragraph in _table.Rows.SelectMany(row => row.Cells[column]))
+        foreach (var paragraph in cell.Paragraphs)
         {
-            var own = ParagraphSetter.Widths(paragraph.Pieces, Format(paragraph, column), _context);
+            var own = ParagraphSetter.Widths(paragraph.Pieces, Format(paragraph, cell), _context);
             (part, word, line) = (Math.Max(part, own.PartPt), Math.Max(word, own.WordPt), Math.Max(line, own.LinePt));
         }
 
@@ -105,103 +114,118 @@ internal sealed class TableSetter
     }
 
     /// <summary>The format of a paragraph in a cell. Its last word is often its only one, so it can be hyphenated like any other.</summary>
-    private ParagraphFormat Format(GalleyParagraph paragraph, int column) => paragraph.Format with
+    private ParagraphFormat Format(GalleyParagraph paragraph, GalleyTableCell cell) => paragraph.Format with
     {
-        Alignment = _table.Columns[column],
+        Alignment = cell.Alignment,
         Hyphenate = _table.Hyphenate,
         LineBreaking = (paragraph.Format.LineBreaking ?? _context.LineBreaking) with { HyphenateLastWord = true },
     };
 
     private ImmutableArray<GalleyLine> Lines()
     {
+        var rows = SetRow.Of(_table.Rows, SetCells());
         var lines = new List<GalleyLine>();
-        for (var i = 0; i < _table.Rows.Length; i++)
+        var width = RightOf(_table.Columns - 1) - _table.LeftIndentPt;
+        for (var i = 0; i < rows.Length; i++)
         {
-            var isFirst = i == 0;
-            var isBehindHead = i > 0 && _table.Rows[i - 1].IsHead && !_table.Rows[i].IsHead;
-            var space = isFirst ? _table.SpaceBeforePt : _table.LeadingPt * (isBehindHead ? TableLine.RuleGap : RowGap);
-            lines.AddRange(Row(i, space));
-        }
-
-        var width = _lefts[^1] + _widths[^1] - _table.LeftIndentPt;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var isHead = IsHead(lines, i);
-            lines[i] = lines[i] with
+            var gap = i == 0 || PartOf(i - 1) != PartOf(i) ? TableLine.RuleGap : rows[i - 1].Gathered.IsEmpty ? RowGap : GatheringGap;
+            foreach (var line in Row(i, rows[i], i == 0 ? _table.SpaceBeforePt : _table.LeadingPt * gap))
             {
-                Table = new TableLine(_table.Tag, _table.LeftIndentPt, width)
+                var isLast = line.Index == line.Count - 1;
+                lines.Add(line with
                 {
-                    HasRuleAbove = i == 0,
-                    HasRuleBelow = i == lines.Count - 1 || (isHead && !IsHead(lines, i + 1)),
-                    ExcessPt = i == 0 ? _excess : 0,
-                },
-            };
+                    Table = new TableLine(_table.Tag, _table.LeftIndentPt, width)
+                    {
+                        HasRuleAbove = lines.Count == 0,
+                        HasRuleBelow = isLast && (i == rows.Length - 1 || PartOf(i) != PartOf(i + 1)),
+                        Gathering = isLast ? [.. rows[i].Gathered.Select(cell => (_lefts[cell.Column], WidthOf(cell)))] : [],
+                        IsInCell = line.Index > 0 || rows[i].IsInCell,
+                        ExcessPt = lines.Count == 0 ? _excess : 0,
+                    },
+                });
+            }
         }
 
-        ImmutableArray<GalleyLine> head = [.. lines.Where((_, i) => IsHead(lines, i))];
-        return [.. lines.Select((line, i) => IsHead(lines, i) ? line : line with { Table = line.Table! with { Head = head } })];
+        ImmutableArray<GalleyLine> head = [.. lines.Where(IsHead)];
+        return [.. lines.Select(line => IsHead(line) ? line : line with { Table = line.Table! with { Head = head } })];
     }
 
-    private static bool IsHead(List<GalleyLine> lines, int index) => ((GalleyTableRow)lines[index].Paragraph.Tag!).IsHead;
+    private double WidthOf(GalleyTableCell cell) => RightOf(cell.Column + cell.ColumnSpan - 1) - _lefts[cell.Column];
 
-    private IEnumerable<GalleyLine> Row(int index, double spaceBefore)
+    private double RightOf(int column) => _lefts[column] + _widths[column];
+
+    private static bool IsHead(GalleyLine line) => ((GalleyTableRow)line.Paragraph.Tag!).IsHead;
+
+    private (bool IsHead, bool IsFoot) PartOf(int row) => (_table.Rows[row].IsHead, _table.Rows[row].IsFoot);
+
+    private IEnumerable<GalleyLine> Row(int index, SetRow set, double spaceBefore)
     {
         var row = _table.Rows[index];
-        var cells = row.Cells.Select((cell, column) => Cell(cell, column)).ToList();
-        ImmutableArray<string> notes = [.. cells.SelectMany(cell => cell).SelectMany(line => line.NoteIds)];
-        var count = Math.Max(1, cells.Max(cell => cell.Count));
-        var isLast = index == _table.Rows.Length - 1;
+        var next = index + 1 < _table.Rows.Length ? _table.Rows[index + 1] : null;
         var paragraph = new GalleyParagraph(
             [],
             new ParagraphFormat(_table.LeadingPt)
             {
-                KeepWithNext = row.IsHead && !isLast,
+                // A foot does not stand alone on a page, and what a cell reaches into is read with it.
+                KeepWithNext = next is not null && (row.IsHead || set.IsHeld || (next.IsFoot && !row.IsFoot)),
                 KeepTogether = true,
                 Orphans = 1,
                 Widows = 1,
             },
             row,
             index == 0 ? _table.RunningHead : null);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < set.Lines.Length; i++)
         {
-            // Heads of columns are aligned at the bottom of their row, directly above the column.
-            var level = cells.Select(cell => (row.IsHead ? i - (count - cell.Count) : i) is var own && own >= 0 && own < cell.Count ? cell[own] : null);
             yield return new GalleyLine
             {
                 // Notes are in the order of cells, not of lines. Since the row is on one page, its first line can have them all.
-                Line = Join(level.OfType<SetLine>()) with { NoteIds = i == 0 ? notes : [] },
+                Line = Join(set.Lines[i]) with { NoteIds = i == 0 ? set.NoteIds : [] },
                 Paragraph = paragraph,
                 Index = i,
-                Count = count,
+                Count = set.Lines.Length,
                 SpaceBeforePt = i == 0 ? spaceBefore : 0,
             };
         }
     }
 
-    /// <summary>The lines of a cell at the place of its column.</summary>
-    private List<SetLine> Cell(ImmutableArray<GalleyParagraph> paragraphs, int column)
+    /// <summary>The cells of all rows as lines at the places of their columns.</summary>
+    private ImmutableArray<ImmutableArray<SetCell>> SetCells()
+    {
+        var numbers = new int[_table.Rows.Length];
+        var cells = _cells;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = cells + 1;
+            cells += _table.Rows[i].Cells.Length;
+        }
+
+        // A row goes by the number of its first cell. Where no cell spans rows, its place on the page tells which row it is in.
+        return [.. _table.Rows.Select((row, i) => row.Cells.Select(cell => Cell(cell, _hasRowSpans ? (numbers[i], numbers[i + cell.RowSpan - 1]) : (0, 0))).ToImmutableArray())];
+    }
+
+    private SetCell Cell(GalleyTableCell cell, (int First, int Last) rows)
     {
         _cells++;
-        var lines = new List<SetLine>();
-        foreach (var paragraph in paragraphs)
+        var (left, width) = (_lefts[cell.Column], WidthOf(cell));
+        var lines = ImmutableArray.CreateBuilder<SetLine>();
+        foreach (var paragraph in cell.Paragraphs)
         {
-            foreach (var line in ParagraphSetter.Set(paragraph.Pieces, Format(paragraph, column), _widths[column] + Rounding, _context))
+            foreach (var line in ParagraphSetter.Set(paragraph.Pieces, Format(paragraph, cell), width + Rounding, _context))
             {
                 lines.Add(line with
                 {
-                    Runs = [.. line.Runs.Select(run => run with { XPt = run.XPt + _lefts[column], Cell = _cells, Tag = run.Tag ?? paragraph.Tag })],
-                    Links = [.. line.Links.Select(link => link with { XPt = link.XPt + _lefts[column], Tag = link.Tag ?? paragraph.Tag })],
-                    Destinations = [.. line.Destinations.Select(destination => destination with { XPt = destination.XPt + _lefts[column] })],
+                    Runs = [.. line.Runs.Select(run => run with { XPt = run.XPt + left, Cell = new RunCell(_cells, rows.First, rows.Last), Tag = run.Tag ?? paragraph.Tag })],
+                    Links = [.. line.Links.Select(link => link with { XPt = link.XPt + left, Tag = link.Tag ?? paragraph.Tag })],
+                    Destinations = [.. line.Destinations.Select(destination => destination with { XPt = destination.XPt + left })],
                 });
             }
         }
 
-        return lines;
+        return new SetCell(cell, lines.ToImmutable());
     }
 
-    private static SetLine Join(IEnumerable<SetLine> level)
+    private static SetLine Join(ImmutableArray<SetLine> lines)
     {
-        var lines = level.ToList();
         return new SetLine
         {
             Runs = [.. lines.SelectMany(line => line.Runs)],

@@ -24,15 +24,15 @@ internal static class BreakCosts
     {
         var line = lines[index];
         var format = line.Paragraph.Format;
+        if (line.Table is { IsInCell: true })
+        {
+            // A cell is split only if it is higher than a page.
+            return options.KeepCost * RowCostFactor;
+        }
+
         if (line.Index == 0)
         {
             return lines[index - 1].Paragraph.Format.KeepWithNext ? options.KeepCost : 0;
-        }
-
-        if (line.Table is not null)
-        {
-            // A row is split only if it is higher than a page.
-            return options.KeepCost * RowCostFactor;
         }
 
         var cost = format.KeepTogether ? options.KeepTogetherCost : 0;

@@ -19,18 +19,18 @@ internal sealed class PageTables(PageColumn column, double thicknessPt)
     {
         for (var start = 0; start < contents.Count; start++)
         {
-            if (contents[start].Cell == 0)
+            if (contents[start].Cell.Number == 0)
             {
                 continue;
             }
 
             var end = start + 1;
-            while (end < contents.Count && contents[end].Cell > 0)
+            while (end < contents.Count && contents[end].Cell.Number > 0)
             {
                 end++;
             }
 
-            foreach (var content in contents.Skip(start).Take(end - start).OrderBy(content => content.Cell).ToList())
+            foreach (var content in contents.Skip(start).Take(end - start).OrderBy(content => content.Cell.Number).ToList())
             {
                 contents[start++] = content;
             }
@@ -62,6 +62,11 @@ internal sealed class PageTables(PageColumn column, double thicknessPt)
         if (table.HasRuleAbove)
         {
             yield return new PlacedRule(left + table.LeftPt, baseline - (line.LeadingPt * AbovePart), table.WidthPt, thicknessPt);
+        }
+
+        foreach (var (start, width) in table.Gathering)
+        {
+            yield return new PlacedRule(left + start, baseline + (line.LeadingPt * BelowPart), width, thicknessPt);
         }
 
         if (table.HasRuleBelow)

@@ -13,8 +13,8 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 internal sealed record LineRun(
     double XPt, double RisePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
 {
-    /// <summary>Number of the table cell that it belongs to; 0 for none.</summary>
-    public int Cell { get; init; }
+    /// <summary>The table cell that it belongs to.</summary>
+    public RunCell Cell { get; init; }
 
     /// <summary>Whether it is raised and yet as large as what is around it.</summary>
     public bool IsRaisedLarge { get; init; }

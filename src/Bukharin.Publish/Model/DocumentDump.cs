@@ -121,10 +121,10 @@ internal static class DocumentDump
 
             foreach (var row in table.Rows)
             {
-                Line(row, depth + 1, row.IsHead ? "TableRow head" : "TableRow");
+                Line(row, depth + 1, row.Part == TablePart.Body ? "TableRow" : $"TableRow {Lower(row.Part)}");
                 foreach (var cell in row.Cells)
                 {
-                    Line(cell, depth + 2, "TableCell");
+                    Line(cell, depth + 2, Invariant($"TableCell{(cell.ColumnSpan > 1 ? $" columns {cell.ColumnSpan}" : "")}{(cell.RowSpan > 1 ? $" rows {cell.RowSpan}" : "")}"));
                     Blocks(cell.Blocks, depth + 3);
                 }
             }

@@ -5,9 +5,12 @@ namespace Bukharin.Publish.Model;
 /// <summary>A row of a <see cref="Table"/>.</summary>
 public sealed record TableRow : Node
 {
-    /// <summary>Whether the row belongs to the table's head, whose cells name their columns.</summary>
-    public bool IsHead { get; init; }
+    /// <summary>The part of the table that the row belongs to.</summary>
+    public TablePart Part { get; init; }
 
-    /// <summary>The cells in the order of the columns.</summary>
+    /// <summary>Whether the row belongs to the table's head.</summary>
+    public bool IsHead => Part == TablePart.Head;
+
+    /// <summary>The cells that begin in this row, in the order of the columns. Cells of rows above can reach into it.</summary>
     public required ImmutableArray<TableCell> Cells { get; init; }
 }

@@ -110,6 +110,9 @@ internal static class ContainerNames
     /// <summary>A cell of the table head; with an alignment, <c>head-right</c>.</summary>
     public const string Head = "head";
 
+    /// <summary>A cell of the table foot; with an alignment, <c>foot-right</c>.</summary>
+    public const string Foot = "foot";
+
     /// <summary>The whole text of the source, as distinct from the matter around it.</summary>
     public const string Text = "text";
 
@@ -151,24 +154,24 @@ internal static class ContainerNames
     }
 
     /// <summary>The name of a cell: <c>cell</c>, <c>head-right</c>.</summary>
-    /// <param name="isHead">Whether the cell belongs to the table head.</param>
+    /// <param name="part">The part of the table that the cell belongs to.</param>
     /// <param name="alignment">The alignment of the cell.</param>
-    public static string OfCell(bool isHead, ColumnAlignment alignment) =>
-        (isHead ? Head : Cell) + (AlignmentNames.Of(alignment) is { } side ? $"-{side}" : "");
+    public static string OfCell(TablePart part, ColumnAlignment alignment) =>
+        part switch { TablePart.Head => Head, TablePart.Foot => Foot, _ => Cell } + (AlignmentNames.Of(alignment) is { } side ? $"-{side}" : "");
 
     /// <summary>Whether a name is that of a division role.</summary>
     public static bool IsRole(string name) => Roles.Contains(name);
 
     /// <summary>Whether a name is that of a table cell, and of which kind.</summary>
     /// <param name="name">The name to examine.</param>
-    /// <param name="isHead">Whether the cell belongs to the table head.</param>
+    /// <param name="part">The part of the table that the cell belongs to.</param>
     /// <param name="alignment">The alignment of the cell.</param>
-    public static bool IsCell(string name, out bool isHead, out ColumnAlignment alignment)
+    public static bool IsCell(string name, out TablePart part, out ColumnAlignment alignment)
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = name.Split('-');
-        isHead = words[0] == Head;
+        part = words[0] switch { Head => TablePart.Head, Foot => TablePart.Foot, _ => TablePart.Body };
         alignment = words.Length == 2 ? AlignmentNames.AlignmentOf(words[1]) : ColumnAlignment.Default;
-        return (isHead || words[0] == Cell) && (words.Length == 1 || alignment != ColumnAlignment.Default);
+        return words[0] is Head or Foot or Cell && (words.Length == 1 || alignment != ColumnAlignment.Default);
     }
 }

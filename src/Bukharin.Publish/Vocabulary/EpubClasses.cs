@@ -21,6 +21,12 @@ internal static class EpubClasses
     /// <summary>A line of verse, which has a hanging indent where it is turned over.</summary>
     public const string VerseLine = "line";
 
+    /// <summary>A row of a table that a cell holds together with the next.</summary>
+    public const string HeldRow = "held";
+
+    /// <summary>A cell of a table that begins its row beside one of a row above.</summary>
+    public const string BesideCell = "beside";
+
     /// <summary>The label of a clause.</summary>
     public const string Label = "label";
 

@@ -133,6 +133,9 @@ internal static class StyleIds
     /// <summary>The credit of a picture.</summary>
     public const string PictureCredit = "PictureCredit";
 
+    /// <summary>A paragraph in the foot of a table.</summary>
+    public const string TableFoot = "TableFoot";
+
     /// <summary>The caption of a table.</summary>
     public const string TableCaption = "TableCaption";
 

@@ -43,6 +43,9 @@ internal static class StyleNames
     /// <summary>A thematic break.</summary>
     public const string ThematicBreak = "Thematic Break";
 
+    /// <summary>A paragraph in the foot of a table.</summary>
+    public const string TableFoot = "Table Foot";
+
     /// <summary>The caption of a table.</summary>
     public const string TableCaption = "Table Caption";
 

@@ -54,7 +54,7 @@ internal static class Nodes
 
     /// <summary>A row; a cell for which there are no words is empty.</summary>
     public static TableRow Row(bool isHead, params ImmutableArray<string> cells) =>
-        new() { IsHead = isHead, Cells = [.. cells.Select(words => new TableCell { Blocks = words.Length == 0 ? [] : [Paragraph(words)], Span = Here })], Span = Here };
+        new() { Part = isHead ? TablePart.Head : TablePart.Body, Cells = [.. cells.Select(words => new TableCell { Blocks = words.Length == 0 ? [] : [Paragraph(words)], Span = Here })], Span = Here };
 
     /// <summary>A figure with a picture of <see cref="TestPictures"/>.</summary>
     public static Figure Figure(string path, string? caption = null) =>

@@ -29,14 +29,15 @@ public sealed class NameTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_cell_is_read_as_it_is_named(bool isHead)
+    [InlineData(TablePart.Body)]
+    [InlineData(TablePart.Head)]
+    [InlineData(TablePart.Foot)]
+    public void A_cell_is_read_as_it_is_named(TablePart part)
     {
         foreach (var alignment in Enum.GetValues<ColumnAlignment>())
         {
-            Assert.True(ContainerNames.IsCell(ContainerNames.OfCell(isHead, alignment), out var wasHead, out var was));
-            Assert.Equal((isHead, alignment), (wasHead, was));
+            Assert.True(ContainerNames.IsCell(ContainerNames.OfCell(part, alignment), out var wasPart, out var was));
+            Assert.Equal((part, alignment), (wasPart, was));
         }
     }
 

@@ -33,8 +33,57 @@ internal static class PageLines
         return [.. units.OrderByDescending(unit => unit.Baseline).SelectMany(unit => unit.Lines)];
     }
 
-    /// <summary>The rows: cells that are level with each other, wholly or in part, from left to right.</summary>
+    /// <summary>The rows. Where cells span some of them, the page says which row each begins in; that is believed where no cell stands above one of an earlier row.</summary>
     private static IEnumerable<(double Baseline, ImmutableArray<TextLine> Lines)> Rows(List<ImmutableArray<TextLine>> cells)
+    {
+        var held = HeldRows(cells);
+        return held.Select(rows => (rows.Max(cell => cell[0].Baseline), ImmutableArray.CreateRange(rows.SelectMany(cell => cell))))
+            .Concat(LevelRows(held.Count == 0 ? cells : [.. cells.Except(held.SelectMany(rows => rows))]));
+    }
+
+    /// <summary>Rows that cells hold together, row by row and each from left to right; rows that stand otherwise than the page says are not among them.</summary>
+    private static List<List<ImmutableArray<TextLine>>> HeldRows(List<ImmutableArray<TextLine>> cells)
+    {
+        var groups = new List<List<ImmutableArray<TextLine>>>();
+        var last = -1;
+        foreach (var cell in cells.Where(cell => cell[0].Place.Row > 0).OrderBy(cell => cell[0].Place.Row).ThenBy(cell => cell.Min(line => line.Left)))
+        {
+            if (groups.Count == 0 || cell[0].Place.Row > last)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(cell);
+            last = Math.Max(last, cell[0].Place.LastRow);
+        }
+
+        groups.RemoveAll(rows => !StandAsSaid(rows));
+        return groups;
+    }
+
+    /// <summary>Whether each cell stands below all those that end in an earlier row.</summary>
+    private static bool StandAsSaid(List<ImmutableArray<TextLine>> rows)
+    {
+        var ending = rows.OrderBy(cell => cell[0].Place.LastRow).ToList();
+        var (next, lowest) = (0, double.PositiveInfinity);
+        foreach (var cell in rows)
+        {
+            for (; ending[next][0].Place.LastRow < cell[0].Place.Row; next++)
+            {
+                lowest = Math.Min(lowest, ending[next][^1].Baseline);
+            }
+
+            if (lowest <= cell[0].Baseline)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The rows of cells that are level with each other, wholly or in part, from left to right.</summary>
+    private static IEnumerable<(double Baseline, ImmutableArray<TextLine> Lines)> LevelRows(List<ImmutableArray<TextLine>> cells)
     {
         for (var start = 0; start < cells.Count;)
         {

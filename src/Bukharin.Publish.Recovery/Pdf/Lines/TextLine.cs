@@ -56,6 +56,9 @@ internal sealed class TextLine
     /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
     public int Cell => Glyphs[_first].Cell;
 
+    /// <summary>What the page says of that cell.</summary>
+    public LetterCell Place => Glyphs[_first].Place;
+
     /// <summary>The size of its type, in points.</summary>
     public double SizePt { get; }
 

@@ -41,8 +41,11 @@ internal readonly record struct Glyph(
     /// <summary>Whether it is of a script that has no italics.</summary>
     public bool IsUpright { get; init; }
 
+    /// <summary>The cell of a table that it stands in.</summary>
+    public LetterCell Place { get; init; }
+
     /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
-    public int Cell { get; init; }
+    public int Cell => Place.Number;
 
     /// <summary>Whether it is of a table's head that comes again.</summary>
     public bool IsRepeatedHead { get; init; }

@@ -4,12 +4,12 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="IsArtifact">Whether it is an artifact's.</param>
 /// <param name="Tag">Identifier of the innermost sequence that the structure tree can refer to; -1 for none.</param>
 /// <param name="IsMarginal">Whether it is text that stands in the margin.</param>
-/// <param name="Cell">Number of the cell of a table that it stands in; 0 for none.</param>
+/// <param name="Cell">The cell of a table that it stands in.</param>
 /// <param name="IsRepeatedHead">Whether it is of a table's head that comes again.</param>
 /// <param name="RisePt">How far above its line's baseline it is said to stand; 0 where nothing is said.</param>
 /// <param name="EndsInsideWord">Whether the last word of its line is said to go on on the next.</param>
 /// <param name="IsGap">Whether it is said to be of a gap for pupils to fill in.</param>
-internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, int Cell = 0, bool IsRepeatedHead = false, double RisePt = 0, bool EndsInsideWord = false, bool IsGap = false)
+internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, LetterCell Cell = default, bool IsRepeatedHead = false, double RisePt = 0, bool EndsInsideWord = false, bool IsGap = false)
 {
     public static readonly LetterMark None = new(false, -1, false);
 }

@@ -64,8 +64,8 @@ internal sealed class LetterMarks
         return _marked[index].Mark;
     }
 
-    private static int NumberOf(MarkedContentElement cell) =>
-        cell.Properties is { } properties && properties.TryGet(NameToken.Create("Number"), out NumericToken number) ? number.Int : 0;
+    private static int NumberOf(MarkedContentElement cell, string name) =>
+        cell.Properties is { } properties && properties.TryGet(NameToken.Create(name), out NumericToken number) ? number.Int : 0;
 
     private static double RiseOf(MarkedContentElement raised) =>
         raised.Properties is { } properties && properties.TryGet(NameToken.Create("Rise"), out NumericToken rise) ? rise.Double : 0;
@@ -76,7 +76,7 @@ internal sealed class LetterMarks
             outer.IsArtifact || content.IsArtifact,
             content.MarkedContentIdentifier >= 0 ? content.MarkedContentIdentifier : outer.Tag,
             outer.IsMarginal || content.Tag == Marginal,
-            content.Tag == Cell ? NumberOf(content) : outer.Cell,
+            content.Tag == Cell ? new LetterCell(NumberOf(content, "Number"), NumberOf(content, "Row"), NumberOf(content, "LastRow")) : outer.Cell,
             outer.IsRepeatedHead || content.Tag == RepeatedHead,
             content.Tag == Raised ? RiseOf(content) : outer.RisePt,
             outer.EndsInsideWord || content.Tag == OpenWord,

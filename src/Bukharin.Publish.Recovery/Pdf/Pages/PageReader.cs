@@ -157,7 +157,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             IsMonospaced = look.IsMonospaced,
             IsSign = look.IsSign || (!look.IsBold && LooksOfScripts.HaveOne(text)),
             IsUpright = LooksOfScripts.AreUpright(text),
-            Cell = mark.Cell,
+            Place = mark.Cell,
             IsRepeatedHead = mark.IsRepeatedHead,
         });
     }

@@ -46,6 +46,12 @@ internal sealed class TagElement(TagElement? parent, int number)
     /// <summary>How the words of a block stand in it (TextAlign, table 343); or null.</summary>
     public string? TextAlign { get; init; }
 
+    /// <summary>How many columns it spans as a cell (ColSpan, table 349).</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>How many rows it spans as a cell (RowSpan, table 349).</summary>
+    public int RowSpan { get; init; } = 1;
+
     /// <summary>The elements in it.</summary>
     public List<TagElement> Kids { get; } = [];
 

@@ -21,7 +21,7 @@ internal static class TagStructure
             isMatter |= element.Classes.Contains(ContainerNames.Matter);
             if (KindOf(element) is { } kind)
             {
-                containers.Add(new RecoveredContainer(kind, element.Number));
+                containers.Add(new RecoveredContainer(kind, element.Number) { ColumnSpan = element.ColumnSpan, RowSpan = element.RowSpan });
             }
         }
 
@@ -49,7 +49,7 @@ internal static class TagStructure
         "Caption" when element.Parent is { Type: "Table" } || element.Parent?.Classes.Contains(ContainerNames.Figure) == true => ContainerNames.Caption,
         "TR" => ContainerNames.Row,
         "TH" or "TD" => ContainerNames.OfCell(
-            element is { Type: "TH", Scope: "Column" },
+            element is { Type: "TH", Scope: "Column" } ? TablePart.Head : element.Parent?.Parent is { Type: "TFoot" } ? TablePart.Foot : TablePart.Body,
             element.TextAlign switch { "Start" => ColumnAlignment.Left, "Center" => ColumnAlignment.Center, "End" => ColumnAlignment.Right, _ => ColumnAlignment.Default }),
         "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is ContainerNames.Verse or ContainerNames.Code or ContainerNames.Term or ContainerNames.Definition or ContainerNames.Figure or ContainerNames.PictureCredit)
             ?? element.Classes.FirstOrDefault(name => ContainerNames.IsRole(name) && name != ContainerNames.Epigraph),

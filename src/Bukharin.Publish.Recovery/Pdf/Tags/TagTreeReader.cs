@@ -12,6 +12,9 @@ internal sealed class TagTreeReader
     private const int DeepestTree = 200;
     private const int LongestChain = 16;
 
+    // As HTML bounds them; a damaged file has any number.
+    private const int MostSpanned = 1000;
+
     /// <summary>Stands for a character that means nothing to a reader (ISO 19005-2, 6.2.11.7.3).</summary>
     private const char Unknown = '\uFFFD';
 
@@ -110,6 +113,8 @@ internal sealed class TagTreeReader
             RefersToNote = _objects.Array(_objects.Entry(dictionary, "Ref")).Any(target => TypeOf(_objects.Text(_objects.Entry(target, "S")) ?? "") == "Note"),
             Scope = Attribute(dictionary, "Scope"),
             TextAlign = Attribute(dictionary, "TextAlign"),
+            ColumnSpan = Span(dictionary, "ColSpan"),
+            RowSpan = Span(dictionary, "RowSpan"),
         };
         parent.Kids.Add(element);
         if (isFigure)
@@ -174,16 +179,15 @@ internal sealed class TagTreeReader
     }
 
     /// <summary>The value of an attribute of an element; null where it has none.</summary>
-    private string? Attribute(DictionaryToken dictionary, string name)
-    {
-        if (!dictionary.Data.TryGetValue("A", out var attributes))
-        {
-            return null;
-        }
+    private string? Attribute(DictionaryToken dictionary, string name) =>
+        Attributes(dictionary).Select(one => _objects.Text(_objects.Entry(one, name))).FirstOrDefault(text => text is not null);
 
-        var value = _objects.Resolve(attributes);
-        return (value is ArrayToken array ? array.Data : [value!]).Select(one => _objects.Text(_objects.Entry(one, name))).FirstOrDefault(text => text is not null);
-    }
+    /// <summary>How many columns or rows a cell spans.</summary>
+    private int Span(DictionaryToken dictionary, string name) =>
+        Attributes(dictionary).Select(one => _objects.Number(_objects.Entry(one, name))).FirstOrDefault(number => number is not null) is >= 1 and <= MostSpanned and var span ? (int)span : 1;
+
+    private IReadOnlyList<IToken> Attributes(DictionaryToken dictionary) =>
+        !dictionary.Data.TryGetValue("A", out var attributes) ? [] : _objects.Resolve(attributes) is ArrayToken array ? array.Data : [attributes];
 
     /// <summary>Whether a list's labels are numerals or letters (table 347).</summary>
     private bool IsNumbered(DictionaryToken dictionary) =>

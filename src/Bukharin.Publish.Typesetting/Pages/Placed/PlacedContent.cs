@@ -1,3 +1,5 @@
+using Bukharin.Publish.Typesetting.Paragraphs;
+
 namespace Bukharin.Publish.Typesetting.Pages.Placed;
 
 /// <summary>Something painted on a page. Coordinates are in points from the page's top left corner, y downwards.</summary>
@@ -9,8 +11,8 @@ internal abstract record PlacedContent(object? Tag)
     /// <summary>The kind of artifact, if it is one.</summary>
     public ArtifactKind Artifact { get; init; }
 
-    /// <summary>Number of the table cell that it belongs to; 0 for none.</summary>
-    public int Cell { get; init; }
+    /// <summary>The table cell that it belongs to.</summary>
+    public RunCell Cell { get; init; }
 
     /// <summary>How far above its line's baseline the page says that it stands; 0 where that need not be said.</summary>
     public double StatedRisePt { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Pages.Placed;
+using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
@@ -14,8 +15,8 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>Whether the contents are in the margin.</summary>
     public bool IsMarginal { get; init; }
 
-    /// <summary>Number of the table cell that they belong to; 0 for none.</summary>
-    public int Cell { get; init; }
+    /// <summary>The table cell that they belong to.</summary>
+    public RunCell Cell { get; init; }
 
     /// <summary>How far above their line's baseline the page says that they stand; 0 where it says nothing.</summary>
     public double StatedRisePt { get; init; }

@@ -70,11 +70,20 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
     /// <returns>How many sequences were begun; none for text in a file without a structure tree.</returns>
     private int BeginMarkedContent(in ContentGroup group, int pageIndex)
     {
-        if (group.Cell > 0)
+        if (group.Cell.Number > 0)
         {
             // In files without tags nothing else tells which words of a line belong to one table cell and continue on the next line.
             _writer.Raw("/Cell<</Number"u8);
-            _writer.Integer(group.Cell);
+            _writer.Integer(group.Cell.Number);
+            if (group.Cell.FirstRow > 0)
+            {
+                // Where cells span rows, it is not seen either which of two that are level in part begins above the other.
+                _writer.Raw("/Row"u8);
+                _writer.Integer(group.Cell.FirstRow);
+                _writer.Raw("/LastRow"u8);
+                _writer.Integer(group.Cell.LastRow);
+            }
+
             _writer.Raw(">>BDC\n"u8);
         }
 
@@ -126,7 +135,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/OpenWord BMC\n"u8);
         }
 
-        var open = (group.IsMarginal ? 1 : 0) + (group.Cell > 0 ? 1 : 0) + (group.StatedRisePt > 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
+        var open = (group.IsMarginal ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt > 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
         if (structure is null || group.Owner is not TaggedContent content)
         {
             return open;

@@ -37,6 +37,12 @@ internal sealed record StructureElement(StructureType Type, ImmutableArray<Struc
     /// <summary>The alignment of words in a cell (TextAlign, table 343); null for none.</summary>
     public CellAlignment? Alignment { get; init; }
 
+    /// <summary>How many columns it spans as a cell (ColSpan, table 349).</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>How many rows it spans as a cell (RowSpan, table 349).</summary>
+    public int RowSpan { get; init; } = 1;
+
     /// <summary>The kind of labels of a list (ListNumbering), only for lists with labels (ISO 14289-1, 7.6).</summary>
     public ListNumbering? Numbering { get; init; }
 }

@@ -69,6 +69,9 @@ internal enum StructureType
     /// <summary>The rows of a table's body.</summary>
     TBody,
 
+    /// <summary>The rows of a table's foot.</summary>
+    TFoot,
+
     /// <summary>A row.</summary>
     TR,
 

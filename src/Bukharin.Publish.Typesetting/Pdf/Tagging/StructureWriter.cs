@@ -106,14 +106,20 @@ internal sealed class StructureWriter(
         var layout = element.Alignment is { } alignment
             ? new PdfDictionary { ["O"] = new PdfName("Layout"), ["TextAlign"] = new PdfName(alignment.ToString()) }
             : null;
-        if (element.Type != StructureType.TH)
+        if (element is { Type: not StructureType.TH, ColumnSpan: 1, RowSpan: 1 })
         {
             return layout;
         }
 
         // ISO 14289-1, 7.5: without a scope, readers cannot tell which cells the header belongs to.
-        var scope = new PdfDictionary { ["O"] = new PdfName("Table"), ["Scope"] = new PdfName("Column") };
-        return layout is null ? scope : new PdfArray { scope, layout };
+        var table = new PdfDictionary
+        {
+            ["O"] = new PdfName("Table"),
+            ["Scope"] = element.Type == StructureType.TH ? new PdfName("Column") : null,
+            ["ColSpan"] = element.ColumnSpan > 1 ? element.ColumnSpan : null,
+            ["RowSpan"] = element.RowSpan > 1 ? element.RowSpan : null,
+        };
+        return layout is null ? table : new PdfArray { table, layout };
     }
 
     private static PdfDictionary ListAttributes(ListNumbering numbering) => new()

@@ -26,7 +26,7 @@ internal sealed class TaggedElement(StructureElement element, TaggedElement? par
     public bool Reserve(PdfObjects objects)
     {
         // A table keeps all its rows and cells, even empty ones.
-        if (!IsPainted() && Element.Type is not (StructureType.THead or StructureType.TBody or StructureType.TR or StructureType.TH or StructureType.TD))
+        if (!IsPainted() && Element.Type is not (StructureType.THead or StructureType.TBody or StructureType.TFoot or StructureType.TR or StructureType.TH or StructureType.TD))
         {
             return false;
         }

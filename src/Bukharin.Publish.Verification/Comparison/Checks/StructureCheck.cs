@@ -162,8 +162,8 @@ internal static class StructureCheck
         ContainerNames.Item => "an item",
         ContainerNames.RunIn => "a clause that begins in a line",
         ContainerNames.Introduction or ContainerNames.Opener or ContainerNames.Imprint => $"an {kind}",
-        _ when ContainerNames.IsCell(kind, out var isHead, out var alignment) =>
-            $"a cell {(isHead ? "of the head" : "of the body")}{(alignment == ColumnAlignment.Default ? "" : $" whose words stand {SideOf(alignment)}")}",
+        _ when ContainerNames.IsCell(kind, out var part, out var alignment) =>
+            $"a cell of the {part switch { TablePart.Head => "head", TablePart.Foot => "foot", _ => "body" }}{(alignment == ColumnAlignment.Default ? "" : $" whose words stand {SideOf(alignment)}")}",
         _ => $"a {kind}",
     };
 

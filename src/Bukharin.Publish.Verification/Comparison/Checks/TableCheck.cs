@@ -37,6 +37,7 @@ internal static class TableCheck
             return;
         }
 
+        var grid = TableGrid.Of(table);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var (cells, now) = (table.Rows[i].Cells, found.Rows[i]);
@@ -48,6 +49,14 @@ internal static class TableCheck
 
             for (var column = 0; column < cells.Length; column++)
             {
+                var kind = ContainerNames.OfCell(table.Rows[i].Part, grid[i][column].Alignment);
+                var (spans, span) = (Spans(now[column].Container.ColumnSpan, now[column].Container.RowSpan), Spans(cells[column].ColumnSpan, cells[column].RowSpan));
+                if (spans != span)
+                {
+                    findings.Add(DiagnosticCodes.TableChanged.At(cells[column].Span, FormattableString.Invariant($"{spans} as cell {column + 1} of row {i + 1}"), span));
+                    continue;
+                }
+
                 var isEmpty = cells[column].Blocks.IsEmpty;
                 if (isEmpty != now[column].IsEmpty)
                 {
@@ -56,10 +65,10 @@ internal static class TableCheck
                 }
 
                 // What a cell with words is, is asked of its words.
-                else if (isEmpty && now[column].Kind is var kind && kind != ContainerNames.OfCell(table.Rows[i].IsHead, table.Columns[column]))
+                else if (isEmpty && now[column].Container.Kind != kind)
                 {
                     findings.Add(DiagnosticCodes.TableChanged.At(
-                        cells[column].Span, FormattableString.Invariant($"{StructureCheck.Name(kind)} as cell {column + 1} of row {i + 1}"), StructureCheck.Name(ContainerNames.OfCell(table.Rows[i].IsHead, table.Columns[column]))));
+                        cells[column].Span, FormattableString.Invariant($"{StructureCheck.Name(now[column].Container.Kind)} as cell {column + 1} of row {i + 1}"), StructureCheck.Name(kind)));
                 }
             }
         }
@@ -92,6 +101,8 @@ internal static class TableCheck
 
     private static IEnumerable<int> PagesOf(IEnumerable<FoundCell> cells) =>
         cells.SelectMany(cell => cell.Paragraphs).Select(paragraph => paragraph.Page).Where(page => page > 0);
+
+    private static string Spans(int columns, int rows) => $"one that spans {Count(columns, "column")} and {Count(rows, "row")}";
 
     private static string Words(bool isEmpty) => isEmpty ? "nothing" : "words";
 

@@ -207,13 +207,13 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             Within(ContainerNames.Caption, [caption]);
         }
 
-        foreach (var row in table.Rows)
+        foreach (var (row, cells) in table.Rows.Zip(TableGrid.Of(table)))
         {
             Within(ContainerNames.Row, () =>
             {
-                for (var i = 0; i < row.Cells.Length; i++)
+                foreach (var placed in cells)
                 {
-                    Within(ContainerNames.OfCell(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
+                    Within(ContainerNames.OfCell(row.Part, placed.Alignment), placed.Cell.Blocks);
                 }
             });
         }

@@ -6,9 +6,9 @@ using Bukharin.Publish.Recovery.Pieces;
 namespace Bukharin.Publish.Verification.Comparison.Found;
 
 /// <summary>A cell of a <see cref="FoundTable"/>.</summary>
-/// <param name="Kind">What its markup calls it.</param>
+/// <param name="Container">What its markup says of it.</param>
 /// <param name="Paragraphs">What stands in it; a paragraph without pieces where it is empty.</param>
-internal sealed record FoundCell(string Kind, ImmutableArray<RecoveredParagraph> Paragraphs)
+internal sealed record FoundCell(RecoveredContainer Container, ImmutableArray<RecoveredParagraph> Paragraphs)
 {
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => Paragraphs.All(paragraph => paragraph.Pieces.IsDefaultOrEmpty);

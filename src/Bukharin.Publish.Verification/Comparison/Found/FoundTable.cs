@@ -29,7 +29,7 @@ internal sealed record FoundTable
             .GroupBy(one => one.Within[0].Key)
             .Select(row => row
                 .GroupBy(one => one.Within[1].Key)
-                .Select(cell => new FoundCell(cell.First().Within[1].Kind, [.. cell.Select(one => one.Paragraph)]))
+                .Select(cell => new FoundCell(cell.First().Within[1], [.. cell.Select(one => one.Paragraph)]))
                 .ToImmutableArray()),
     ];
 }

@@ -4,6 +4,7 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;
+using Bukharin.Publish.Writers.Docx.Styles.Body;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
@@ -39,9 +40,10 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         var widths = WidthsOf(table, context.Copy.Style.Docx.Page.MeasurePt - place.LeftPt - place.RightPt);
         var element = new W.Table(Properties(place, widths), new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.TwipsText(width) })));
         paragraphs.Add(element);
-        foreach (var row in table.Rows)
+        var rows = WordCell.RowsOf(table);
+        for (var i = 0; i < rows.Length; i++)
         {
-            element.AppendChild(Row(row, table.Columns, widths));
+            element.AppendChild(Row(table.Rows[i], rows[i], widths));
         }
 
         paragraphs.Cell = null;
@@ -54,7 +56,7 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         new W.TableIndentation { Width = Measure.Twips(place.LeftPt), Type = W.TableWidthUnitValues.Dxa },
         new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
 
-    private W.TableRow Row(TableRow row, ImmutableArray<ColumnAlignment> columns, ImmutableArray<double> widths)
+    private W.TableRow Row(TableRow row, ImmutableArray<WordCell> cells, ImmutableArray<double> widths)
     {
         // The head comes again on each page that the table goes on to (ISO/IEC 29500-1, 17.4.78).
         var properties = new W.TableRowProperties(new W.CantSplit());
@@ -64,46 +66,75 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         }
 
         var element = new W.TableRow(properties);
-        for (var i = 0; i < row.Cells.Length; i++)
+        foreach (var placed in cells)
         {
-            var cellProperties = new W.TableCellProperties(new W.TableCellWidth { Width = Measure.TwipsText(widths[i]), Type = W.TableWidthUnitValues.Dxa });
-            if (i == row.Cells.Length - 1)
-            {
-                // Behind the last column there is no gap.
-                cellProperties.AppendChild(new W.TableCellMargin(new W.RightMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa }));
-            }
-
-            if (row.IsHead)
-            {
-                cellProperties.AppendChild(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Bottom });
-            }
-
-            var cell = new W.TableCell(cellProperties);
+            var cell = new W.TableCell(Properties(placed, row.IsHead, widths));
             element.AppendChild(cell);
             paragraphs.Cell = cell;
-            Fill(row.Cells[i], columns[i], row.IsHead ? StyleIds.TableHead : StyleIds.TableText);
+            Fill(placed, row.Part switch { TablePart.Head => StyleIds.TableHead, TablePart.Foot => StyleIds.TableFoot, _ => StyleIds.TableText });
         }
 
         return element;
     }
 
-    private void Fill(TableCell cell, ColumnAlignment alignment, string style)
+    /// <summary>What is said of a cell, in the order of the schema (17.4.70).</summary>
+    private static W.TableCellProperties Properties(WordCell cell, bool isHead, ImmutableArray<double> widths)
     {
-        foreach (var paragraph in cell.Blocks.OfType<Paragraph>())
+        var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Measure.TwipsText(widths.AsSpan(cell.Column, cell.ColumnSpan).ToArray().Sum()), Type = W.TableWidthUnitValues.Dxa });
+        if (cell.ColumnSpan > 1)
         {
-            runWriter.Write(context.Copy.Runs(paragraph), paragraphs.Begin(Look(alignment), style));
+            properties.AppendChild(new W.GridSpan { Val = cell.ColumnSpan });
         }
 
-        if (cell.Blocks.IsEmpty)
+        if (cell.Cell is null || cell.Cell.RowSpan > 1)
+        {
+            properties.AppendChild(new W.VerticalMerge { Val = cell.Cell is null ? W.MergedCellValues.Continue : W.MergedCellValues.Restart });
+        }
+
+        if (cell.Borders is { } borders)
+        {
+            properties.AppendChild(borders);
+        }
+
+        if (cell.Column + cell.ColumnSpan == widths.Length)
+        {
+            // Behind the last column there is no gap.
+            properties.AppendChild(new W.TableCellMargin(new W.RightMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa }));
+        }
+
+        if (isHead)
+        {
+            properties.AppendChild(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Bottom });
+        }
+
+        return properties;
+    }
+
+    private void Fill(WordCell cell, string style)
+    {
+        W.ParagraphProperties? look = null;
+        foreach (var paragraph in cell.Cell?.Blocks.OfType<Paragraph>() ?? [])
+        {
+            look = Look(cell);
+            runWriter.Write(context.Copy.Runs(paragraph), paragraphs.Begin(look, style));
+        }
+
+        if (look is null)
         {
             // A cell has a paragraph, whether or not anything stands in it.
-            paragraphs.Begin(Look(alignment), style);
+            paragraphs.Begin(Look(cell), style);
+        }
+        else if (cell.Gathers)
+        {
+            // The border of a cell would meet that of the next; the border of a paragraph leaves the gap between them.
+            look.ParagraphBorders = new W.ParagraphBorders(TableStyles.Rule<W.BottomBorder>(space: 1));
         }
     }
 
-    private static W.ParagraphProperties Look(ColumnAlignment alignment) => new()
+    private static W.ParagraphProperties Look(WordCell cell) => new()
     {
-        Justification = alignment switch
+        KeepNext = cell.IsHeld ? new W.KeepNext() : null,
+        Justification = cell.Alignment switch
         {
             ColumnAlignment.Left => new W.Justification { Val = W.JustificationValues.Left },
             ColumnAlignment.Center => new W.Justification { Val = W.JustificationValues.Center },
@@ -116,14 +147,16 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
     private ImmutableArray<double> WidthsOf(Table table, double measurePt)
     {
         var last = table.Columns.Length - 1;
-        var columns = table.Columns.Select((_, i) =>
-        {
-            var lines = table.Rows.SelectMany(row => row.Cells[i].Blocks.OfType<Paragraph>()).Select(paragraph => context.Copy.Runs(paragraph)).ToList();
-            var words = lines.SelectMany(line => context.Copy.TextInLine(line).Split(' ')).Select(Width);
-            return (LeastPt: words.DefaultIfEmpty(0).Max() * WordSlack, MostPt: lines.Select(line => (Width(context.Copy.TextInLine(line)) * LineSlack) + (line.OfType<Copy.Runs.MarkRun>().Count() * SizePt)).DefaultIfEmpty(0).Max());
-        });
-        var shared = ColumnWidths.Share([.. columns.Select(column => (column.LeastPt, Math.Max(column.LeastPt, column.MostPt)))], measurePt - (GapPt * last));
+        var columns = ColumnWidths.Needed(table.Columns.Length, GapPt, [.. TableGrid.Of(table).SelectMany(row => row).Select(cell => (cell.Column, cell.Cell.ColumnSpan, NeedsOf(cell.Cell)))]);
+        var shared = ColumnWidths.Share([.. columns.Select(column => (column.WordPt, Math.Max(column.WordPt, column.LinePt)))], measurePt - (GapPt * last));
         return [.. shared.Select((width, i) => Math.Max(width + (i < last ? GapPt : 0), SizePt))];
+    }
+
+    private (double PartPt, double WordPt, double LinePt) NeedsOf(TableCell cell)
+    {
+        var lines = cell.Blocks.OfType<Paragraph>().Select(paragraph => context.Copy.Runs(paragraph)).ToList();
+        var word = lines.SelectMany(line => context.Copy.TextInLine(line).Split(' ')).Select(Width).DefaultIfEmpty(0).Max() * WordSlack;
+        return (word, word, lines.Select(line => (Width(context.Copy.TextInLine(line)) * LineSlack) + (line.OfType<Copy.Runs.MarkRun>().Count() * SizePt)).DefaultIfEmpty(0).Max());
     }
 
     private double Width(string words) => context.Widths.Of(words, new LetterLook(SizePt, IsBold: false, IsItalic: false));

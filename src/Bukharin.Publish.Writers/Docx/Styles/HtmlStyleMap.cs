@@ -40,7 +40,7 @@ internal static class HtmlStyleMap
     private static string? Paragraph(string id) => id switch
     {
         // A cell is one by the table that it stands in.
-        StyleIds.TableText or StyleIds.TableHead => "p:fresh",
+        StyleIds.TableText or StyleIds.TableHead or StyleIds.TableFoot => "p:fresh",
         // What converters know by its name, or by being in a list.
         StyleIds.Normal or StyleIds.ListBullet or StyleIds.FootnoteText => null,
         _ when id.StartsWith("Heading", StringComparison.Ordinal) => null,

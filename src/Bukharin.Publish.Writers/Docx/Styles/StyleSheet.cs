@@ -80,7 +80,7 @@ internal static class StyleSheet
             Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
         .. ParagraphStyles.All(style, headings, Math.Max(LeastClauseLevels, clauseLevels), document.FrontMatter.ClassWork),
-        .. Has<Table>(document) ? TableStyles.All(style) : [],
+        .. Has<Table>(document) ? TableStyles.All(style, DocumentWalker.Descendants(document).Any(node => node is TableRow { Part: TablePart.Foot })) : [],
         .. Has<Figure>(document) ? FigureStyles.All(style) : [],
         .. document.FrontMatter.Correspondence is not null ? LetterHeadStyles.All(style.Docx) : [],
         .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Headnote) ? (IEnumerable<W.Style>)[LetterStyles.Headnote(style)] : [],

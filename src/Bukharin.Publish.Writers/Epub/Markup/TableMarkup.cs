@@ -22,28 +22,23 @@ internal sealed class TableMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWord
             xhtml.EndLine();
         }
 
-        WritePart("thead", table, isHead: true);
-        WritePart("tbody", table, isHead: false);
-        xhtml.EndLine();
-    }
-
-    private void WritePart(string name, Table table, bool isHead)
-    {
-        var rows = table.Rows.Where(row => row.IsHead == isHead).ToList();
-        if (rows.Count == 0)
+        var grid = TableGrid.Of(table);
+        var held = TableGrid.AreHeld(table);
+        foreach (var part in table.Rows.Index().GroupBy(row => row.Item.Part))
         {
-            return;
-        }
-
-        xhtml.Start(name);
-        xhtml.Line();
-        foreach (var row in rows)
-        {
-            xhtml.Start("tr");
+            xhtml.Start(part.Key switch { TablePart.Head => "thead", TablePart.Foot => "tfoot", _ => "tbody" });
             xhtml.Line();
-            for (var i = 0; i < row.Cells.Length; i++)
+            foreach (var (i, row) in part)
             {
-                WriteCell(row.Cells[i], table.Columns[i], isHead);
+                xhtml.Start("tr", held[i] ? EpubClasses.HeldRow : null);
+                xhtml.Line();
+                for (var j = 0; j < grid[i].Length; j++)
+                {
+                    // The sheet sets a gap between neighbours of one row; a cell that begins its row beside one from above is a neighbour of that.
+                    WriteCell(grid[i][j], row.IsHead, isBeside: j == 0 && grid[i][j].Column > 0);
+                }
+
+                xhtml.EndLine();
             }
 
             xhtml.EndLine();
@@ -52,9 +47,11 @@ internal sealed class TableMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWord
         xhtml.EndLine();
     }
 
-    private void WriteCell(TableCell cell, ColumnAlignment alignment, bool isHead)
+    private void WriteCell(PlacedCell placed, bool isHead, bool isBeside)
     {
-        var name = AlignmentNames.Of(alignment);
+        var cell = placed.Cell;
+        string?[] classes = [AlignmentNames.Of(placed.Alignment), isBeside ? EpubClasses.BesideCell : null];
+        var name = string.Join(' ', classes.OfType<string>()) is { Length: > 0 } names ? names : null;
         if (isHead)
         {
             xhtml.StartColumnHead(name);
@@ -64,6 +61,7 @@ internal sealed class TableMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWord
             xhtml.Start("td", name);
         }
 
+        xhtml.Spans(cell.ColumnSpan, cell.RowSpan);
         if (cell.Blocks is [Paragraph only])
         {
             writeWords(only);

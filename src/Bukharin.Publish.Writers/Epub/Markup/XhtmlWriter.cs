@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Xml;
 using Bukharin.Publish.Writers.Epub.Pages;
 using Bukharin.Publish.Writers.Epub.Parts;
@@ -91,6 +92,13 @@ internal sealed class XhtmlWriter(XmlWriter xml)
     {
         Start("th", @class);
         Attribute("scope", "col");
+    }
+
+    /// <summary>Says how many columns and rows the cell spans that has been begun.</summary>
+    public void Spans(int columns, int rows)
+    {
+        Attribute("colspan", columns > 1 ? columns.ToString(CultureInfo.InvariantCulture) : null);
+        Attribute("rowspan", rows > 1 ? rows.ToString(CultureInfo.InvariantCulture) : null);
     }
 
     /// <summary>Marks the place where a page of the PDF begins, which is seen by nobody and said to those who ask (DPUB-ARIA 1.1, doc-pagebreak).</summary>

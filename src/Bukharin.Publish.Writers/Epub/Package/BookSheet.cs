@@ -18,6 +18,7 @@ internal static class BookSheet
     private const string Code = "code.css";
     private const string Definitions = "definitions.css";
     private const string Tables = "tables.css";
+    private const string TableParts = "table-parts.css";
     private const string Figures = "figures.css";
     private const string Letters = "letters.css";
     private const string CaptionLists = "caption-lists.css";
@@ -37,6 +38,7 @@ internal static class BookSheet
             .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [],
             .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [],
             .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style.Tables)] : [],
+            .. nodes.Exists(HasParts) ? (byte[])[.. Read(TableParts), .. GapBeside(style.Tables)] : [],
             .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [],
             .. document.FrontMatter.Correspondence is not null ? Read(Letters) : [],
             .. copy.Captions is { Figures.IsEmpty: true, Tables.IsEmpty: true } ? [] : Read(CaptionLists),
@@ -48,6 +50,13 @@ internal static class BookSheet
     /// <summary>What a style says of tables.</summary>
     private static byte[] Measures(TableStyle style) => Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture, $"\ntable {{\n  font-size: {style.Size:0.###}em;\n}}\n\nth + th, td + td {{\n  padding-left: {style.ColumnGap:0.###}em;\n}}\n"));
+
+    /// <summary>Whether a node is a table with a foot, with a head of several rows, or with cells that span others.</summary>
+    private static bool HasParts(Node node) => node is Table table
+        && (table.Rows[^1].Part == TablePart.Foot || table.Rows.Count(row => row.IsHead) > 1 || table.Rows.Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1)));
+
+    private static byte[] GapBeside(TableStyle style) => Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture, $"\nth.{EpubClasses.BesideCell}, td.{EpubClasses.BesideCell} {{\n  padding-left: {style.ColumnGap:0.###}em;\n}}\n"));
 
     /// <summary>The widths that the text asks for.</summary>
     private static byte[] Widths(IEnumerable<Figure> figures) => Encoding.UTF8.GetBytes(string.Concat(figures

@@ -109,9 +109,9 @@ internal sealed class GalleyBuilder
         {
             for (var cell = 0; cell < table.Rows[row].Cells.Length; cell++)
             {
-                if (table.Rows[row].Cells[cell] is [var first, ..] words)
+                if (table.Rows[row].Cells[cell] is { Paragraphs: [var first, ..] words } begun)
                 {
-                    var cells = table.Rows[row].Cells.SetItem(cell, words.SetItem(0, first with { Pieces = [.. pieces, .. first.Pieces] }));
+                    var cells = table.Rows[row].Cells.SetItem(cell, begun with { Paragraphs = words.SetItem(0, first with { Pieces = [.. pieces, .. first.Pieces] }) });
                     return table with { Rows = table.Rows.SetItem(row, table.Rows[row] with { Cells = cells }) };
                 }
             }

@@ -53,7 +53,7 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces, Structu
             new GalleyTable(Rows(table, size, leading, setting), table)
             {
                 LeadingPt = leading,
-                Columns = [.. table.Columns.Select(AlignmentOf)],
+                Columns = table.Columns.Length,
                 GapPt = size * style.ColumnGap,
                 LeftIndentPt = setting.LeftPt,
                 RightIndentPt = setting.RightPt,
@@ -65,13 +65,14 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces, Structu
     private ImmutableArray<GalleyTableRow> Rows(Table table, double size, double leading, Setting setting)
     {
         var rows = ImmutableArray.CreateBuilder<GalleyTableRow>();
-        foreach (var part in table.Rows.GroupBy(row => row.IsHead))
+        var grid = TableGrid.Of(table);
+        foreach (var part in table.Rows.Index().GroupBy(row => row.Item.Part))
         {
             tags.AddRows(part.Key, () =>
             {
-                foreach (var row in part)
+                foreach (var (i, row) in part)
                 {
-                    tags.Add(row, () => rows.Add(new GalleyTableRow([.. row.Cells.Zip(table.Columns, (cell, alignment) => Cell(cell, row.IsHead, alignment, size, leading, setting))], row.IsHead)));
+                    tags.Add(row, () => rows.Add(new GalleyTableRow([.. grid[i].Select(cell => Cell(cell, row.IsHead, size, leading, setting))]) { IsHead = row.IsHead, IsFoot = row.Part == TablePart.Foot }));
                 }
             });
         }
@@ -79,18 +80,18 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces, Structu
         return rows.ToImmutable();
     }
 
-    private ImmutableArray<GalleyParagraph> Cell(TableCell cell, bool isHead, ColumnAlignment alignment, double size, double leading, Setting setting)
+    private GalleyTableCell Cell(PlacedCell cell, bool isHead, double size, double leading, Setting setting)
     {
         var paragraphs = ImmutableArray.CreateBuilder<GalleyParagraph>();
-        tags.AddCell(isHead, alignment, () =>
+        tags.AddCell(cell, isHead, () =>
         {
-            foreach (var paragraph in cell.Blocks.OfType<Paragraph>())
+            foreach (var paragraph in cell.Cell.Blocks.OfType<Paragraph>())
             {
                 tags.Add(paragraph, () => paragraphs.Add(
                     new GalleyParagraph([.. pieces.Of(copy.Runs(paragraph), size, setting.Form).Select(WithLevelFigures)], Format(leading), paragraph)));
             }
         });
-        return paragraphs.ToImmutable();
+        return new GalleyTableCell(paragraphs.ToImmutable(), cell.Column, AlignmentOf(cell.Alignment)) { ColumnSpan = cell.Cell.ColumnSpan, RowSpan = cell.Cell.RowSpan };
     }
 
     /// <summary>Figures in columns are as high as capitals and all of one width, so that those of one place stand below each other.</summary>

@@ -98,19 +98,23 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footn
     public void Add(StructureType type, string? name, Paragraph paragraph) =>
         Enclose(kids => new StructureElement(type, kids) { Classes = name is null ? [] : [name] }, () => Add(paragraph, () => { }));
 
-    /// <summary>Adds rows of a table that follow one another, all of them head or none.</summary>
-    /// <param name="areHead">Whether they say what stands in the columns.</param>
+    /// <summary>Adds rows of a table that follow one another, all of one part of it.</summary>
+    /// <param name="part">The part.</param>
     /// <param name="compose">Composes them.</param>
-    public void AddRows(bool areHead, Action compose) => Enclose(kids => new StructureElement(areHead ? StructureType.THead : StructureType.TBody, kids), compose);
+    public void AddRows(TablePart part, Action compose) => Enclose(
+        kids => new StructureElement(part switch { TablePart.Head => StructureType.THead, TablePart.Foot => StructureType.TFoot, _ => StructureType.TBody }, kids),
+        compose);
 
     /// <summary>Adds a cell of a table.</summary>
-    /// <param name="isHead">Whether it says what stands in its column.</param>
-    /// <param name="alignment">How its words stand.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isHead">Whether it says what stands in its columns.</param>
     /// <param name="compose">Composes it.</param>
-    public void AddCell(bool isHead, ColumnAlignment alignment, Action compose) => Enclose(
+    public void AddCell(PlacedCell cell, bool isHead, Action compose) => Enclose(
         kids => new StructureElement(isHead ? StructureType.TH : StructureType.TD, kids)
         {
-            Alignment = alignment switch
+            ColumnSpan = cell.Cell.ColumnSpan,
+            RowSpan = cell.Cell.RowSpan,
+            Alignment = cell.Alignment switch
             {
                 ColumnAlignment.Left => CellAlignment.Start,
                 ColumnAlignment.Center => CellAlignment.Center,

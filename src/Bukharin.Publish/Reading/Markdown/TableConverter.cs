@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
@@ -25,18 +26,44 @@ internal sealed class TableConverter(InlineConverter inlines, SourceCharacters s
 
     private TableRow Row(TableRowBlock row, int columns)
     {
+        if (row is [TableCellBlock, ..] or [])
+        {
+            // A grid is always filled.
+            return new TableRow { Part = row.Part, Cells = [.. row.Cast<TableCellBlock>().Select(Cell)], Span = SpanOf(row) };
+        }
+
         // Surplus cells that are empty are no fault, since no words are lost: there is only a bar too many at the end of the row.
-        if (row.Skip(columns).Any(cell => Lines(cell).Any(line => Line(line) is not null)))
+        if (row.Skip(columns).Any(cell => Line((TableLineBlock)cell) is not null))
         {
             log.Add(DiagnosticCodes.TooManyCells.At(SpanOf(row[columns]), row.Count, columns));
         }
 
-        var cells = row.Take(columns).Select(cell => new TableCell { Blocks = [.. Lines(cell).Select(Line).OfType<Paragraph>()], Span = SpanOf(cell) });
+        var cells = row.Take(columns).Select(cell => new TableCell { Blocks = Paragraphs((TableLineBlock)cell), Span = SpanOf(cell) });
         var lacking = Enumerable.Repeat(new TableCell { Blocks = [], Span = SpanOf(row) with { Length = 0 } }, Math.Max(0, columns - row.Count));
-        return new TableRow { IsHead = row.IsHead, Cells = [.. cells, .. lacking], Span = SpanOf(row) };
+        return new TableRow { Part = row.Part, Cells = [.. cells, .. lacking], Span = SpanOf(row) };
     }
 
-    private static IEnumerable<TableLineBlock> Lines(MarkdigBlock cell) => cell is TableLineBlock line ? [line] : ((TableCellBlock)cell).OfType<TableLineBlock>();
+    private TableCell Cell(TableCellBlock cell) => new()
+    {
+        ColumnSpan = cell.ColumnSpan,
+        RowSpan = cell.RowSpan,
+        Blocks = Paragraphs([.. cell.Cast<TableLineBlock>()]),
+        Span = SpanOf(cell),
+    };
+
+    private ImmutableArray<Block> Paragraphs(params ReadOnlySpan<TableLineBlock> lines)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Block>(lines.Length);
+        foreach (var line in lines)
+        {
+            if (Line(line) is { } paragraph)
+            {
+                paragraphs.Add(paragraph);
+            }
+        }
+
+        return paragraphs.ToImmutable();
+    }
 
     private Paragraph? Line(TableLineBlock line) =>
         FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)) is { IsEmpty: false } words ? new Paragraph { Inlines = words, Span = SpanOf(line) } : null;

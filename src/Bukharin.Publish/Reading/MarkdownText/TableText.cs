@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
-/// <summary>Writes a table as a pipe table, a row to a line; one with several paragraphs in a cell as a grid table.</summary>
+/// <summary>Writes a table as a pipe table, a row to a line; one with several paragraphs in a cell, or with cells that span others, as a grid table.</summary>
 internal static class TableText
 {
     /// <summary>The lines of a table.</summary>
@@ -13,7 +13,7 @@ internal static class TableText
     {
         // The caption stands behind the rows, as Pandoc writes it, but its notes come first.
         var caption = table.Caption is { } words ? Words(words.Inlines, notes) : null;
-        if (!table.Rows[^1].IsHead && table.Rows.Any(row => row.Cells.Any(cell => cell.Blocks.Length > 1)))
+        if (NeedsGrid(table))
         {
             foreach (var line in GridText.LinesOf(table, notes))
             {
@@ -51,6 +51,11 @@ internal static class TableText
             yield return $": {caption}";
         }
     }
+
+    /// <summary>Whether a table has what a pipe table has no place for. One of nothing but a head is no grid table.</summary>
+    private static bool NeedsGrid(Table table) => table.Rows.Count(row => row.IsHead) > 1 || table.Rows[^1].Part == TablePart.Foot
+        || table.Rows.Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
+        || (!table.Rows[^1].IsHead && table.Rows.Any(row => row.Cells.Any(cell => cell.Blocks.Length > 1)));
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 

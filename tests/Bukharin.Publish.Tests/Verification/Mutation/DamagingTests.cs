@@ -30,10 +30,10 @@ public class DamagingTests
 
     [Fact]
     public void Every_kind_can_be_done_in_each_of_its_formats() => Assert.All(
-        from text in GoodEditions.WithLarge
+        from text in GoodEditions.WithFew
         let manuscript = GoodEditions.Of(text)
         from kind in DamageKinds.All
-        where kind.Formats.HasFlag(text.File.Format) && (kind.Of is null ? manuscript != GoodEditions.Large : kind.Of == manuscript)
+        where kind.Formats.HasFlag(text.File.Format) && (kind.Of is null ? manuscript != GoodEditions.Large && manuscript != GoodEditions.Ledger : kind.Of == manuscript)
         group text by (kind, text.File.Format),
         group => Assert.Contains(group, text => Enumerable.Range(0, 5).Any(seed => Mutant.Make(group.Key.kind, text, seed) is not null)));
 

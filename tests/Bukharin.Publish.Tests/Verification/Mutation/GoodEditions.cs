@@ -6,7 +6,7 @@ using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>The editions that are damaged, written once: two texts, one of them as a sheet for a classroom, as one with gaps and as a teacher's with answers, in four files each; and that with counted labels.</summary>
+/// <summary>The editions that are damaged, written once: two texts, one of them as a sheet for a classroom, as one with gaps and as a teacher's with answers, in four files each; that with counted labels; and a table.</summary>
 internal static class GoodEditions
 {
     // Two answers of words of the same lengths: each can stand in the other's place, letter by letter.
@@ -44,13 +44,16 @@ internal static class GoodEditions
     /// <summary>The sheet of one pupil, which tells the lines and pages of <see cref="Sheet"/>; nothing else of it is damaged.</summary>
     public static Manuscript Large { get; } = new(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Load("handout-large").AsLargeOf(Sheet.Style));
 
+    /// <summary>A table whose cells span columns and rows, with a head of two rows and a foot: of interest for what files say of its cells.</summary>
+    public static Manuscript Ledger { get; } = new(Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Verification", "Mutation", "oil-ledger.md"), Styles.Classic);
+
     private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps, Lesson];
 
     public static ImmutableArray<EditionText> All { get; } =
         [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];
 
-    /// <summary>These, and the large sheet.</summary>
-    public static ImmutableArray<EditionText> WithLarge { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print];
+    /// <summary>These, and those that are damaged in a few ways alone: the large sheet and the ledger.</summary>
+    public static ImmutableArray<EditionText> WithFew { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print, Ledger.Docx, Ledger.Epub, Ledger.Pdf];
 
-    public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).Add(Large).Single(manuscript => manuscript.Source == text.Source);
+    public static Manuscript Of(EditionText text) => Manuscripts.AddRange(Listed, Large, Ledger).Single(manuscript => manuscript.Source == text.Source);
 }

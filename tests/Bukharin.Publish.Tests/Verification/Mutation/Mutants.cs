@@ -11,7 +11,7 @@ internal static class Mutants
     /// <summary>Damages the editions of a format in every way, in turn, until there are enough; no file comes twice.</summary>
     public static ImmutableArray<Mutant> Of(EditionFormat format, int wanted)
     {
-        var editions = GoodEditions.WithLarge.Where(text => text.File.Format == format).ToList();
+        var editions = GoodEditions.WithFew.Where(text => text.File.Format == format).ToList();
         var kinds = DamageKinds.All.Where(kind => kind.Formats.HasFlag(format)).ToList();
         var seen = new HashSet<string>(editions.Select(text => Convert.ToHexString(SHA256.HashData(text.File.Copy().ToBytes()))), StringComparer.Ordinal);
         var mutants = ImmutableArray.CreateBuilder<Mutant>();

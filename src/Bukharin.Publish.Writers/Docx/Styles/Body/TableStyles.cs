@@ -17,7 +17,7 @@ internal static class TableStyles
     // White above and below the words of a row, as a part of its leading.
     private const double RowPart = 0.12;
 
-    public static IEnumerable<W.Style> All(Style style)
+    public static IEnumerable<W.Style> All(Style style, bool hasFoot)
     {
         var (look, tables) = (style.Docx, style.Tables);
         var (size, leading) = (look.Text.SizePt * tables.Size, look.Text.LeadingPt * tables.Size);
@@ -40,6 +40,7 @@ internal static class TableStyles
                 Justification = Left(),
             }, Size(size)),
             Custom(StyleIds.TableHead, "Table Head", StyleIds.TableText, StyleIds.TableHead, new() { KeepNext = new W.KeepNext() }),
+            .. hasFoot ? (IEnumerable<W.Style>)[Custom(StyleIds.TableFoot, StyleNames.TableFoot, StyleIds.TableText, StyleIds.TableFoot, new())] : [],
             Custom(StyleIds.BehindTable, "Behind Table", StyleIds.Normal, StyleIds.BodyText, new()
             {
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
@@ -68,8 +69,10 @@ internal static class TableStyles
         ];
     }
 
-    private static T Rule<T>()
-        where T : W.BorderType, new() => new() { Val = W.BorderValues.Single, Size = RuleEighths, Space = 0 };
+    /// <summary>A rule as tables have them.</summary>
+    /// <param name="space">White between it and the words of a paragraph, in points.</param>
+    public static T Rule<T>(uint space = 0)
+        where T : W.BorderType, new() => new() { Val = W.BorderValues.Single, Size = RuleEighths, Space = space };
 
     private static W.Style With(this W.Style style, OpenXmlElement part)
     {

@@ -4,4 +4,11 @@ using Markdig.Syntax;
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
 /// <summary>A cell of a grid table: a <see cref="TableLineBlock"/> for each of its paragraphs.</summary>
-internal sealed class TableCellBlock(BlockParser parser) : ContainerBlock(parser);
+internal sealed class TableCellBlock(BlockParser parser) : ContainerBlock(parser)
+{
+    /// <summary>How many columns it spans.</summary>
+    public required int ColumnSpan { get; init; }
+
+    /// <summary>How many rows it spans.</summary>
+    public required int RowSpan { get; init; }
+}

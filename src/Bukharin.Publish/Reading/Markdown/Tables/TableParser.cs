@@ -138,18 +138,18 @@ internal sealed class TableParser : ParagraphBlockParser
         // A head in whose cells nothing stands is Pandoc's way to write a table without one.
         if (PipeRow.Cells(head.Slice).Exists(cell => !cell.IsEmptyOrWhitespace()))
         {
-            AddRow(table, head, isHead: true);
+            AddRow(table, head, TablePart.Head);
         }
 
         foreach (var line in body)
         {
-            AddRow(table, line, isHead: false);
+            AddRow(table, line, TablePart.Body);
         }
     }
 
-    private void AddRow(TableBlock table, StringLine line, bool isHead)
+    private void AddRow(TableBlock table, StringLine line, TablePart part)
     {
-        var row = new TableRowBlock(this) { IsHead = isHead, Line = line.Line, Column = line.Column, Span = new MarkdigSpan(line.Slice.Start, line.Slice.End) };
+        var row = new TableRowBlock(this) { Part = part, Line = line.Line, Column = line.Column, Span = new MarkdigSpan(line.Slice.Start, line.Slice.End) };
         foreach (var cell in PipeRow.Cells(line.Slice))
         {
             row.Add(new TableLineBlock(this, line, cell));

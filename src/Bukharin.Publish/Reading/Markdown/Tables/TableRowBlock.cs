@@ -1,11 +1,12 @@
+using Bukharin.Publish.Model;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>A row of a <see cref="TableBlock"/>: a <see cref="TableLineBlock"/> for each of its cells.</summary>
+/// <summary>A row of a <see cref="TableBlock"/>: a <see cref="TableLineBlock"/> for each of its cells, or in a grid table a <see cref="TableCellBlock"/>.</summary>
 internal sealed class TableRowBlock(BlockParser parser) : ContainerBlock(parser)
 {
-    /// <summary>Whether the line of hyphens stands below it.</summary>
-    public bool IsHead { get; init; }
+    /// <summary>The part of the table that it belongs to.</summary>
+    public required TablePart Part { get; init; }
 }

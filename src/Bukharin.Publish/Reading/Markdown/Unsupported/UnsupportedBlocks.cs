@@ -30,7 +30,7 @@ internal static class UnsupportedBlocks
             var line = LineOf(number);
             if (GridLines.IsRule(line))
             {
-                Report(number, "A grid table of this form", "Its bars and crosses stand below each other from the first line to the last; no cell spans columns or rows, there is no foot, and in a cell stand paragraphs.");
+                Report(number, "A grid table of this form", "Its bars and crosses stand below each other from the first line to the last, each cell is closed by them, and in a cell stand paragraphs.");
                 return true;
             }
 

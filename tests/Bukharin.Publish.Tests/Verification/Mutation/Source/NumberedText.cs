@@ -78,6 +78,9 @@ internal sealed class NumberedText
                     Inlines(heading.Inlines, new(_paragraph, id, address, false, null, null, heading.Span));
                     _paragraph++;
                     break;
+                case Table table:
+                    Blocks([.. DocumentWalker.Blocks(DocumentWalker.ChildrenOf(table)).OfType<Paragraph>()], id, address);
+                    break;
                 default:
                     foreach (var inner in DocumentWalker.ChildrenOf(block))
                     {
