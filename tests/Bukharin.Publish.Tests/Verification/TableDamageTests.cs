@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 
@@ -105,6 +106,77 @@ public class TableDamageTests
     [InlineData("epub")]
     public void Its_own_edition_is_proved_in_every_style(string format) => Assert.All(
         Styles.All, style => Assert.Empty(Editions.Verify(format, Editions.Write(format, Read(Good), style), Read(Good), style).Findings));
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print")]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void Tables_in_items_definitions_and_clauses_are_proved_in_every_style(string format)
+    {
+        const string Source = """
+            ---
+            title: Oil
+            lang: en-GB
+            source: none
+            ---
+
+            - Of the oil he wrote, and he wrote more than one line of it, that it was never enough:
+
+              | Quarter | Gallons |
+              |:--|--:|
+              | Ladyday | 112[^n] |
+
+              All of it was colza.
+
+            - Of the wicks:
+
+              - the old ones
+
+                : What they were
+
+                | a | b |
+                |---|---|
+                | c | |
+
+              - the new ones.
+
+            Colza
+            :   An oil:
+
+                | x | y |
+                |---|---|
+                | 1 | 2 |
+
+            > He quoted:
+            >
+            > | q |
+            > |---|
+            > | r |
+
+            1) A clause:
+
+               | s | t |
+               |---|---|
+               | 5 | 6 |
+
+               a) A clause in it:
+
+                  | u | v |
+                  |---|---|
+                  | 7 | 8 |
+
+               b) Another.
+
+            2) The last.
+
+            [^n]: More or less.
+            """;
+        var document = Read(Source);
+
+        Assert.All(Styles.All, style => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, style), document, style).Findings));
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(Read(EditionMarkdown.Write(document))));
+    }
 
     [Fact]
     public void The_head_comes_again_on_each_page_with_the_same_words()

@@ -17,7 +17,10 @@ internal sealed class BlockSurroundings
     public bool IsInNote => _notes > 0;
 
     /// <summary>What holds it, in words of a message; null for a block of the text itself.</summary>
-    public string? Holder => IsInNote ? "a note" : _items > 0 ? "an item of a list" : null;
+    public string? Holder => Note ?? (_items > 0 ? "an item of a list" : null);
+
+    /// <summary>The note that holds it, in words of a message; null for a block of the text.</summary>
+    public string? Note => IsInNote ? "a note" : null;
 
     /// <summary>Converts what stands in a note.</summary>
     public T InNote<T>(Func<T> convert)

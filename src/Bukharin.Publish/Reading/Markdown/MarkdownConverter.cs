@@ -166,9 +166,9 @@ internal sealed class MarkdownConverter
             case ListBlock list:
                 return new FlowBlock(Bullets(list), indent);
             case TableBlock table:
-                return MayStand(table, DiagnosticCodes.MisplacedTable) ? new FlowBlock(_tables.Convert(table), indent) : null;
+                return MayStand(table, DiagnosticCodes.MisplacedTable, _around.Note) ? new FlowBlock(_tables.Convert(table), indent) : null;
             case FigureBlock figure:
-                return MayStand(figure, DiagnosticCodes.MisplacedFigure) ? new FlowBlock(_figures.Convert(figure), indent) : null;
+                return MayStand(figure, DiagnosticCodes.MisplacedFigure, _around.Holder) ? new FlowBlock(_figures.Convert(figure), indent) : null;
             case VerseBlock verse:
                 BeginsAt(verse);
                 return _verse.Convert(verse) is { } stanzas ? new FlowBlock(stanzas, indent) : null;
@@ -218,10 +218,13 @@ internal sealed class MarkdownConverter
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
     }
 
-    /// <summary>Whether a block stands in the text itself, where alone there is room for it; it is told where it does not.</summary>
-    private bool MayStand(MarkdigBlock block, DiagnosticCode misplaced)
+    /// <summary>Whether a block stands where there is room for it; it is told where there is none.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="misplaced">What is told.</param>
+    /// <param name="holder">What it stands in that has no room for it, in words of the message; null for nothing.</param>
+    private bool MayStand(MarkdigBlock block, DiagnosticCode misplaced, string? holder)
     {
-        if (_around.Holder is { } holder)
+        if (holder is not null)
         {
             _log.Add(misplaced.At(SpanOf(block) with { Length = 0 }, holder));
             return false;
@@ -259,10 +262,27 @@ internal sealed class MarkdownConverter
         var series = LabelEvidence.OfItems(items.Select(item => item.Flow));
         return new BulletList
         {
-            Items = [.. items.Select(item => new BulletItem { Blocks = _arranger.Arrange(item.Flow, LabelPlace.Text, proved: series), Span = SpanOf(item.Item) })],
+            Items = [.. items.Select(item => new BulletItem { Blocks = WithWordsFirst(_arranger.Arrange(item.Flow, LabelPlace.Text, proved: series)), Span = SpanOf(item.Item) })],
             Span = SpanOf(list),
         };
     });
+
+    /// <summary>The blocks of an item, whose bullet stands in a line of words: a table has none.</summary>
+    private ImmutableArray<Model.Block> WithWordsFirst(ImmutableArray<Model.Block> blocks)
+    {
+        var first = blocks.FirstOrDefault();
+        while (first is BlockQuote or Division)
+        {
+            first = (Model.Block?)DocumentWalker.ChildrenOf(first).FirstOrDefault();
+        }
+
+        if (first is Table table)
+        {
+            _log.Add(DiagnosticCodes.MisplacedTable.At(table.Span with { Length = 0 }, "the place of the first words of an item"));
+        }
+
+        return blocks;
+    }
 
     /// <summary>The column that counts as the margin in a quotation or an item: that of what stands first.</summary>
     private static int ColumnOfFirst(ContainerBlock container) => container.Count > 0 ? container[0].Column : 0;
