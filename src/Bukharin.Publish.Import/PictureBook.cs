@@ -43,6 +43,7 @@ internal sealed class PictureBook(string stem, ICollection<Diagnostic> log, Sour
             AlternativeText = picture.AlternativeText is { Length: > 0 } words ? words : null,
             IsDecorative = picture.AlternativeText is { Length: 0 },
             WidthPercent = picture.WidthPercent,
+            IsFacsimile = picture.IsFacsimile,
             Span = span,
         };
     }

@@ -155,6 +155,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
     {
         AlternativeText = traits is { Block.Type: TagElement.Figure } ? traits.Block.Alternative : glyphs.HasTags ? "" : null,
         WidthPercent = traits?.Block.Parent is { } figure ? BlockNames.WidthOf(figure.Classes) : null,
+        IsFacsimile = traits?.Block.Parent is { } around && around.Classes.Contains(BlockNames.Facsimile),
     };
 
     /// <summary>The first glyph that is read: spaces with which a line begins are read of code and of verse, where they are part of it.</summary>

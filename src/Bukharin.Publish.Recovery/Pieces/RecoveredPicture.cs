@@ -28,10 +28,13 @@ public sealed record RecoveredPicture(PictureCoding Coding, ReadOnlyMemory<byte>
     /// <summary>Width in hundredths of the measure, where the edition says it.</summary>
     public int? WidthPercent { get; init; }
 
+    /// <summary>Whether the edition says that it shows the page that is transcribed behind it.</summary>
+    public bool IsFacsimile { get; init; }
+
     /// <summary>Whether it is the same picture, byte by byte, with the same said of it.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(RecoveredPicture? other) =>
-        other is not null && (Coding, WidthPx, HeightPx, Channels, Name, AlternativeText, WidthPercent) == (other.Coding, other.WidthPx, other.HeightPx, other.Channels, other.Name, other.AlternativeText, other.WidthPercent)
+        other is not null && (Coding, WidthPx, HeightPx, Channels, Name, AlternativeText, WidthPercent, IsFacsimile) == (other.Coding, other.WidthPx, other.HeightPx, other.Channels, other.Name, other.AlternativeText, other.WidthPercent, other.IsFacsimile)
         && Bytes.Span.SequenceEqual(other.Bytes.Span);
 
     /// <inheritdoc />

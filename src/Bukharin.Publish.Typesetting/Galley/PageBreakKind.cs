@@ -8,4 +8,7 @@ internal enum PageBreakKind
 
     /// <summary>On the next right-hand page, after a blank page if necessary.</summary>
     NextRecto,
+
+    /// <summary>On the next left-hand page, after a blank page if necessary.</summary>
+    NextVerso,
 }

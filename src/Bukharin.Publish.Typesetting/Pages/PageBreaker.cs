@@ -52,10 +52,10 @@ internal sealed class PageBreaker
             var pageBreak = list.Lines[start].BreakBefore;
             var isRecto = startsRecto == (plans.Count % 2 == 0);
             var noteStart = start == 0 ? 0 : list.Lines[start - 1].NoteLinesReferred;
-            if (start > 0 && pageBreak?.Kind == PageBreakKind.NextRecto && !isRecto)
+            if (start > 0 && pageBreak?.Kind == (isRecto ? PageBreakKind.NextVerso : PageBreakKind.NextRecto))
             {
                 plans.Add(new PagePlan(start, start, noteStart, noteStart, Style: null, IsBlank: true));
-                isRecto = true;
+                isRecto = !isRecto;
             }
 
             breaker.BreakSegment(start, end, noteStart, isRecto, pageBreak?.PageStyle, plans);

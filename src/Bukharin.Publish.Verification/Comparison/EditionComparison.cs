@@ -104,7 +104,7 @@ internal sealed class EditionComparison
                 VerseCheck.Run(_document, _recovered, _findings);
             }
 
-            new FigureCheck(story, _traits, _readFile).Run(expected.Figures, found.Figures, _recovered.IsTagged);
+            new FigureCheck(story, _traits, _readFile).Run(expected.Figures, found.Figures, _recovered.IsTagged, found.PageTurns);
             CodeCheck.Signs(story);
             ShiftCheck.Run(story, found.ShiftOf);
             new LookCheck(story, found.FormatOf, found.MarkupOf, _style, _document.FrontMatter.Language, _traits).Run();

@@ -38,6 +38,12 @@ internal sealed class BookGalley
     private ComposedGalley Compose()
     {
         var text = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags);
+        if (_copy.Captions is not { Figures.IsEmpty: true, Tables.IsEmpty: true })
+        {
+            // The head of a list before the text is not that of its pages, though the text may have no heading of its own.
+            text.Galley.RunningHead = _copy.Matter.LetterInShort ?? _copy.Typeset(_copy.Document.FrontMatter.Title);
+        }
+
         text.Compose(CopyItems.Of(_copy.Document.Blocks), new Setting(_copy.Style.Pdf.Text) { MeasurePt = _page.MeasurePt });
         text.Galley.End();
         var (parts, matter) = (_copy.Matter.OnPages, new MatterGalley(_copy, _fonts, _marks));

@@ -10,13 +10,13 @@ internal static class PictureSize
 
     private const double PointsPerInch = 72;
 
-    /// <summary>The width of a picture: the part of the measure that the source asks for, else what its pixels fill in print, and never more than the measure.</summary>
+    /// <summary>The width of a picture: the part of the measure that the source asks for, else all of it for a facsimile, and for any other what its pixels fill in print; never more than the measure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="kind">What its picture is.</param>
     /// <param name="measurePt">The measure, indents left out.</param>
     public static double WidthPt(Figure figure, PictureKind kind, double measurePt) => figure.WidthPercent is { } percent
         ? measurePt * percent / 100
-        : Math.Min(measurePt, kind.Width * PointsPerInch / PrintDpi);
+        : figure.IsFacsimile ? measurePt : Math.Min(measurePt, kind.Width * PointsPerInch / PrintDpi);
 
     /// <summary>How many pixels of a picture come to an inch.</summary>
     /// <param name="pixels">Its pixels.</param>

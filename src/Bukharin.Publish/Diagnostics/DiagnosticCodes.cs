@@ -247,6 +247,12 @@ public static class DiagnosticCodes
     /// <summary>A value that is not a valid width of a picture.</summary>
     public static readonly DiagnosticCode UnusableWidth = Error("BP1282", "'{0}' is no width of a picture.", "Write a percentage of the text's width: {{width=60%}}.");
 
+    /// <summary>A facsimile in a part of the text that cannot have pages of its own.</summary>
+    public static readonly DiagnosticCode MisplacedFacsimile = Error("BP1283", "A facsimile in {0} cannot have a page of its own.", "Put it between the paragraphs of the text or of a division; without '.facsimile' it stands where it is.");
+
+    /// <summary>A facsimile directly behind a heading, which would stay alone on the page before.</summary>
+    public static readonly DiagnosticCode FacsimileBehindHeading = Warning("BP1284", "The facsimile parts the heading '{0}' from its text: the heading stays alone on the page before.", "Put the facsimile before the heading.");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that cannot be set in editions.</summary>
@@ -945,6 +951,9 @@ public static class DiagnosticCodes
 
     /// <summary>A picture that stands elsewhere in the edition.</summary>
     public static readonly DiagnosticCode PictureMoved = Difference("BP4833", "The picture '{0}' stands elsewhere than in the source{1}.", "The order of the edition must be that of the source.");
+
+    /// <summary>A facsimile that shares its page, or is on a right-hand one, or does not face its text.</summary>
+    public static readonly DiagnosticCode FacsimileNotFacing = Difference("BP4834", "The facsimile '{0}' does not stand alone on a left-hand page with its text on the page opposite.");
 
     /// <summary>Wrong advice on how the text is cited.</summary>
     public static readonly DiagnosticCode CitationAdviceWrong = Difference("BP4840", "What the edition says of how it is cited {0}.", "It names a clause of the text by the style's words 'cite': its address, the page of the printed edition on which it begins, and its id.");

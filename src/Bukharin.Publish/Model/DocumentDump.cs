@@ -135,7 +135,8 @@ internal static class DocumentDump
             var id = figure.Id.Length > 0 ? $" #{figure.Id}" : "";
             var width = figure.WidthPercent is { } percent ? Invariant($" {percent}%") : "";
             var alternative = figure.IsDecorative ? " decorative" : figure.AlternativeText is { } words ? $" alt {Quote(words)}" : "";
-            Line(figure, depth, $"Figure {Quote(figure.Path)}{id}{width}{alternative}");
+            var facsimile = figure.IsFacsimile ? " facsimile" : "";
+            Line(figure, depth, $"Figure {Quote(figure.Path)}{id}{facsimile}{width}{alternative}");
             foreach (var (name, line) in new[] { ("Caption", figure.Caption), ("Credit", figure.Credit) })
             {
                 if (line is not null)

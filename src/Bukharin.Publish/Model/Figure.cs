@@ -21,6 +21,9 @@ public sealed record Figure : Block
     /// <summary>Whether the picture is mere decoration, which assistive technology skips.</summary>
     public bool IsDecorative { get; init; }
 
+    /// <summary>Whether it shows the page that is transcribed behind it: in books it has a left-hand page of its own, and the transcription begins on the page opposite.</summary>
+    public bool IsFacsimile { get; init; }
+
     /// <summary>Width as a percentage of the measure, from 1 to 100; null where it follows from the picture's size in pixels.</summary>
     public int? WidthPercent { get; init; }
 

@@ -55,6 +55,7 @@ internal static class MarkdownReader
         var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, leadsIntoVolume, log);
         var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log), source);
         blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
+        Facsimiles.Check(blocks, log);
         return new Document
         {
             SourceFile = source.Path,

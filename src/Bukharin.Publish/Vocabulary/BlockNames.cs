@@ -14,6 +14,9 @@ internal static class BlockNames
     /// <summary>Prefix of the class that gives the width of a figure's picture as a percentage of the measure: <c>width-60</c>.</summary>
     public const string Width = "width-";
 
+    /// <summary>Class of a figure that shows the page that is transcribed behind it.</summary>
+    public const string Facsimile = "facsimile";
+
     private const int LastLevel = 6;
 
     /// <summary>The class for a heading's level in the source.</summary>

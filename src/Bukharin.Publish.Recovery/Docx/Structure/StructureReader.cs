@@ -29,6 +29,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private int _paragraphStart;
     private int _level;
     private int? _width;
+    private bool _isFacsimile;
     private int _deletions;
     private (GlossPlace? Place, int Before) _gloss;
 
@@ -88,6 +89,12 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         if (BlockNames.WidthOf([kind]) is { } width)
         {
             _width = width;
+            return true;
+        }
+
+        if (kind == BlockNames.Facsimile)
+        {
+            _isFacsimile = true;
             return true;
         }
 
@@ -172,11 +179,14 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         _emptyAfter.Clear();
         _here.Clear();
         _ended.Clear();
-        (_paragraphStart, _level, _width) = (builder.Count, 0, null);
+        (_paragraphStart, _level, _width, _isFacsimile) = (builder.Count, 0, null, false);
     }
 
     /// <summary>The width of the paragraph's picture in hundredths of the measure, where that is marked.</summary>
     public int? WidthHere => _width;
+
+    /// <summary>Whether the picture of the paragraph is marked as a facsimile.</summary>
+    public bool IsFacsimileHere => _isFacsimile;
 
     /// <summary>The place of a cell in which nothing stands: in whatever is open about it, or has ended in it.</summary>
     public RecoveredStructure OfEmptyCell() => new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
@@ -17,7 +18,8 @@ internal sealed class FigureCheck(StoryComparison story, FormatTraits traits, Fu
     /// <param name="expected">The pictures that there must be.</param>
     /// <param name="found">Those that there are.</param>
     /// <param name="isTagged">Whether the edition says what things are.</param>
-    public void Run(List<ExpectedFigure> expected, List<FoundFigure> found, bool isTagged)
+    /// <param name="turns">Where pages begin.</param>
+    public void Run(List<ExpectedFigure> expected, List<FoundFigure> found, bool isTagged, List<FoundPageTurn> turns)
     {
         if (expected.Count != found.Count)
         {
@@ -32,6 +34,10 @@ internal sealed class FigureCheck(StoryComparison story, FormatTraits traits, Fu
         for (var i = 0; i < expected.Count; i++)
         {
             Compare(expected[i], found[i], isTagged);
+            if (expected[i].Figure.IsFacsimile && traits.Pages == PageKind.Fixed && !Faces(expected[i], found[i], turns))
+            {
+                story.Report(DiagnosticCodes.FacsimileNotFacing, expected[i].Figure.Span with { Length = 0 }, expected[i].Figure.Path);
+            }
         }
     }
 
@@ -65,6 +71,19 @@ internal sealed class FigureCheck(StoryComparison story, FormatTraits traits, Fu
         {
             story.Report(DiagnosticCodes.StructureChanged, span, figure.Path, "does not stand in what it stands in there", story.In(expected.Position));
         }
+    }
+
+    /// <summary>Whether a facsimile is alone on a left-hand page but for what is said of it, and what comes behind it begins the next.</summary>
+    private bool Faces(ExpectedFigure expected, FoundFigure found, List<FoundPageTurn> turns)
+    {
+        var own = turns.FindIndex(turn => turn.Turn.Label == found.Label);
+        if (own < 0 || turns[own].Position != found.Position || !int.TryParse(found.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var page) || page % 2 != 0)
+        {
+            return false;
+        }
+
+        var next = expected.End < story.Alignment.NewOf.Length ? story.Alignment.NewOf[expected.End] : -1;
+        return next < 0 || (own + 1 < turns.Count && turns[own + 1].Position == next);
     }
 
     private bool IsAt(ExpectedFigure expected, FoundFigure found) => TargetCheck.IsRight(

@@ -8,4 +8,8 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Figure">The figure.</param>
 /// <param name="Position">Index of the token that it stands before.</param>
 /// <param name="Containers">What it stands in, the figure itself included.</param>
-internal sealed record ExpectedFigure(Figure Figure, int Position, ImmutableArray<RecoveredContainer> Containers);
+internal sealed record ExpectedFigure(Figure Figure, int Position, ImmutableArray<RecoveredContainer> Containers)
+{
+    /// <summary>Index of the first token behind its caption and its credit.</summary>
+    public int End { get; init; } = Position;
+}

@@ -237,6 +237,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         {
             Within(ContainerNames.PictureCredit, [credit]);
         }
+
+        terms.Edition.Figures[^1] = terms.Edition.Figures[^1] with { End = _tokens.Count };
     });
 
     private void Within(string kind, ImmutableArray<Block> blocks) => Within(kind, () => Blocks(blocks));

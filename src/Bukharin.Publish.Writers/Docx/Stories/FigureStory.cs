@@ -1,5 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Pictures;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -21,9 +22,9 @@ internal sealed class FigureStory(StoryContext context, StoryParagraphs paragrap
     public void WritePicture(Figure figure, StoryPlace place)
     {
         var paragraph = Begin(place, StyleIds.Figure, leadsIn: figure.Caption is not null || figure.Credit is not null);
-        if (figure.WidthPercent is { } percent)
+        foreach (var name in FigureNames.Of(figure))
         {
-            paragraphs.Marks.Point(BlockNames.OfWidth(percent), paragraph);
+            paragraphs.Marks.Point(name, paragraph);
         }
 
         var target = figure.Id.Length > 0 ? context.Bookmarks.Open(figure.Id) : null;

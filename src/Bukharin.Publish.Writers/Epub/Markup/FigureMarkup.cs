@@ -1,5 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Pictures;
 
@@ -18,7 +19,7 @@ internal sealed class FigureMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWor
     {
         xhtml.Start("figure", id: id);
         xhtml.Line();
-        xhtml.Image(FileNames.Picture(picture), figure.Description, figure.IsDecorative ? "presentation" : null, figure.WidthPercent is { } width ? BlockNames.OfWidth(width) : null);
+        xhtml.Image(FileNames.Picture(picture), figure.Description, figure.IsDecorative ? "presentation" : null, FigureNames.Of(figure).ToList() is { Count: > 0 } names ? string.Join(' ', names) : null);
         xhtml.Line();
         if (figure.Caption is not null || figure.Credit is not null)
         {

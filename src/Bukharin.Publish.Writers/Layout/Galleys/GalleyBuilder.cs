@@ -38,6 +38,18 @@ internal sealed class GalleyBuilder
         }
     }
 
+    /// <summary>Adds what has a left-hand page of its own; what comes next begins on the page opposite, with the head that its own page was to have.</summary>
+    /// <param name="add">Adds it.</param>
+    public void OnVerso(Action add)
+    {
+        var style = _items is [.., GalleyBreak { PageStyle: var begun }] ? begun : null;
+        _items.Add(new GalleyBreak(PageBreakKind.NextVerso));
+        _spaceBeforePt = 0;
+        add();
+        _items.Add(new GalleyBreak(PageBreakKind.NextPage, style));
+        _spaceBeforePt = 0;
+    }
+
     /// <summary>Leaves space at a page's head, which spaces between blocks do not.</summary>
     public void Drop(double pt) => _items.Add(new GalleySpace(pt));
 

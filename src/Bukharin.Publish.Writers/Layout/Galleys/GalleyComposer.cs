@@ -97,6 +97,9 @@ internal sealed class GalleyComposer
             case CopyObject { Node: Table table }:
                 _tables.Add(table, setting, Galley);
                 break;
+            case CopyObject { Node: Figure { IsFacsimile: true } facsimile }:
+                Galley.OnVerso(() => _figures.Add(facsimile, setting, Galley));
+                break;
             case CopyObject { Node: Figure figure }:
                 _figures.Add(figure, setting, Galley);
                 break;

@@ -154,7 +154,7 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footn
         TableRow => new(StructureType.TR, kids),
         Figure figure => new(StructureType.Div, kids)
         {
-            Classes = figure.WidthPercent is { } width ? [ContainerNames.Figure, BlockNames.OfWidth(width)] : [ContainerNames.Figure],
+            Classes = [ContainerNames.Figure, .. FigureNames.Of(figure)],
         },
         _ => throw new UnreachableException($"No structure for {node.GetType().Name}."),
     };

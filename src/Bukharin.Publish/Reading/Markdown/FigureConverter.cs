@@ -17,6 +17,7 @@ namespace Bukharin.Publish.Reading.Markdown;
 internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
 {
     private const string Decorative = "decorative";
+    private const string Facsimile = "facsimile";
 
     /// <summary>Converts a figure.</summary>
     public Figure Convert(FigureBlock block)
@@ -65,8 +66,10 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
                 return figure with { Credit = new Paragraph { Inlines = [new Text { Content = item.Value, Span = span }], Span = span } };
             case "class" when item.Value == Decorative:
                 return figure with { IsDecorative = true };
+            case "class" when item.Value == Facsimile:
+                return figure with { IsFacsimile = true };
             case "class":
-                log.Add(DiagnosticCodes.UnknownClass.At(span, item.Value, YamlValues.Capital(Nearest.Hint(item.Value, [Decorative], ".{0}"))));
+                log.Add(DiagnosticCodes.UnknownClass.At(span, item.Value, YamlValues.Capital(Nearest.Hint(item.Value, [Decorative, Facsimile], ".{0}"))));
                 return figure;
             case "width" when item.Value is [.. var number, '%'] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent is >= 1 and <= 100:
                 return figure with { WidthPercent = percent };
@@ -74,7 +77,7 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
                 log.Add(DiagnosticCodes.UnusableWidth.At(span, item.Value));
                 return figure;
             default:
-                log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A picture can have 'alt', 'credit', 'width', an id and the class '.decorative'."));
+                log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A picture can have 'alt', 'credit', 'width', an id and the classes '.decorative' and '.facsimile'."));
                 return figure;
         }
     }

@@ -31,6 +31,11 @@ internal static class FigureText
             yield return ".decorative";
         }
 
+        if (figure.IsFacsimile)
+        {
+            yield return ".facsimile";
+        }
+
         if (figure.AlternativeText is { } alternative)
         {
             yield return $"alt={Quoted(alternative)}";

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
@@ -161,6 +162,19 @@ public class DocxTextTests
         Assert.Equal("he", (string?)hebrew.Element(W + "lang")!.Attribute(W + "bidi"));
         Assert.NotNull(hebrew.Element(W + "rtl"));
         Assert.Null(RunWith(" on two of the weights, and ").Element(W + "rPr"));
+    }
+
+    [Theory]
+    [InlineData("hi", "नमस्ते", "bidi")]
+    [InlineData("th", "สวัสดี", "bidi")]
+    [InlineData("ja", "日本", "eastAsia")]
+    public void Words_in_scripts_that_Word_sets_otherwise_have_their_language_where_it_looks_for_it(string language, string words, string attribute)
+    {
+        var run = Of(MarkdownReader.Read($"---\ntitle: A\nlang: en\nsource: none\n---\n\nHe said [{words}]{{lang={language}}}.", "a.md").Document!)
+            .Paragraphs.Descendants(W + "lang").Single();
+
+        Assert.Equal((language, language), ((string?)run.Attribute(W + "val"), (string?)run.Attribute(W + attribute)));
+        Assert.Null(run.Parent!.Element(W + "rtl"));
     }
 
     [Fact]
