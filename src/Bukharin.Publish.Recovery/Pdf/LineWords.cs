@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
 using Bukharin.Publish.Recovery.Pieces;
 
@@ -22,7 +23,7 @@ internal sealed class LineWords
     {
         // A space looks the same in every face, and an accent stands where its letter does, however high it is drawn.
         var isSpace = string.IsNullOrWhiteSpace(text);
-        format = IsAccent(text) && _text.Length > 0 ? format with { Shift = _format.Shift } : format;
+        format = PageCharacters.IsAccent(text) && _text.Length > 0 ? format with { Shift = _format.Shift } : format;
         Append(text, isSpace, isSpace && _text.Length > 0 ? _format : format, isSpace && _text.Length > 0 ? _markup : markup);
     }
 
@@ -45,7 +46,7 @@ internal sealed class LineWords
         else
         {
             // An accent takes no room of its own either, whatever width its face gives it.
-            var isAccent = IsAccent(text) && _text.Length > 0;
+            var isAccent = PageCharacters.IsAccent(text) && _text.Length > 0;
             format = isAccent ? format with { Shift = _format.Shift, Link = link is not null && link == _link ? _target : format.Link } : format;
             (_link, _target) = (link, format.Link);
         }
@@ -105,8 +106,6 @@ internal sealed class LineWords
         (_hasText, _format, _markup, _link, _target) = (false, default, default, null, null);
         return _pieces.DrainToImmutable();
     }
-
-    private static bool IsAccent(string text) => text.All(character => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 
     private void Append(string text, bool isSpace, RecoveredFormat format, RecoveredMarkup markup)
     {

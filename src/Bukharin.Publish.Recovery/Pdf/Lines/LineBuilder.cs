@@ -193,7 +193,9 @@ internal static class LineBuilder
             if (i > 0)
             {
                 ref readonly var previous = ref glyphs.ItemRef(i - 1);
-                if (!previous.IsSpace && !glyph.IsSpace && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt))
+
+                // No word begins with a mark that combines: however far off its face draws it, its letter is before it.
+                if (!previous.IsSpace && !glyph.IsSpace && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt) && !PageCharacters.IsAccent(glyph.Text))
                 {
                     if (result is null)
                     {

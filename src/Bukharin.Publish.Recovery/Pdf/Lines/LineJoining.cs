@@ -242,7 +242,7 @@ internal sealed class LineJoining : ILineJoining
             return false;
         }
 
-        return char.IsLetterOrDigit(line.LastCharacter) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
+        return (char.IsLetterOrDigit(line.LastCharacter) || PageCharacters.IsAccent(line.Glyphs[line.Last].Text[^1..])) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
             && line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt);
     }
 

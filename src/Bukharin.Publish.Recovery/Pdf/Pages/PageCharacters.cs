@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bukharin.Publish.Recovery.Pdf.Pages;
 
 /// <summary>What the characters of a page's text mean for the reading of it.</summary>
@@ -62,4 +64,7 @@ internal static class PageCharacters
         '\t' or '\n' or '\r' => ' ',
         _ => char.IsControl(character) ? Unknown : character,
     };
+
+    /// <summary>Whether a glyph stands for nothing but marks that combine with the letter before them.</summary>
+    public static bool IsAccent(string text) => text.All(character => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 }
