@@ -132,6 +132,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     {
         EndText();
         EndRun();
+        HideBaseline();
         ImmutableArray<LineRun> runs = Place is null ? _runs.DrainToImmutable() : [.. Enumerable.Range(0, _runs.Count).OrderBy(i => _places[i]).Select(i => _runs[i])];
         return new SetLine
         {
@@ -193,12 +194,29 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             _places.Add(_place);
             _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag)
             {
-                IsRaisedLarge = _piece.IsRaisedLarge,
+                HidesBaseline = _piece.IsRaisedLarge,
                 IsStruckOut = _piece.IsStruckOut,
                 IsGap = _piece.IsGap,
                 HorizontalScale = _isRigid ? 1 : _scale,
                 LetterspacePt = _isRigid ? 0 : _letterspacingEm * _piece.Font.SizePt / _scale,
             });
+        }
+    }
+
+    /// <summary>Where all words are raised or lowered, nothing shows where the line's baseline is.</summary>
+    private void HideBaseline()
+    {
+        if (_runs.Any(static run => run.ShowsBaseline))
+        {
+            return;
+        }
+
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            if (_runs[i].RisePt != 0)
+            {
+                _runs[i] = _runs[i] with { HidesBaseline = true };
+            }
         }
     }
 

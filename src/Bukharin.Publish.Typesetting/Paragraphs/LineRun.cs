@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
@@ -16,8 +17,12 @@ internal sealed record LineRun(
     /// <summary>The table cell that it belongs to.</summary>
     public RunCell Cell { get; init; }
 
-    /// <summary>Whether it is raised and yet as large as what is around it.</summary>
-    public bool IsRaisedLarge { get; init; }
+    /// <summary>Whether nothing of its look, or of its line's, tells how far from the baseline it stands.</summary>
+    public bool HidesBaseline { get; init; }
+
+    /// <summary>Whether it is seen to stand on the line's baseline.</summary>
+    internal bool ShowsBaseline => RisePt == 0 && Glyphs.Any(static glyph =>
+        glyph.HasText && !char.IsWhiteSpace(glyph.Text[0]) && char.GetUnicodeCategory(glyph.Text[0]) != UnicodeCategory.Format);
 
     /// <summary>Whether a line goes through it.</summary>
     public bool IsStruckOut { get; init; }

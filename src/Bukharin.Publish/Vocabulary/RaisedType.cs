@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>
-/// Sizes of raised type in a PDF, as fractions of the type size; in print only the size distinguishes a note mark from an exponent.
+/// Sizes and heights of raised and lowered type in a PDF, as fractions of the type size; in print only the size distinguishes a note mark from an exponent.
 /// </summary>
 /// <remarks>
 /// Faces with superior figures of their own use these for note marks, without raising them; the sizes are for faces that have none.
@@ -16,4 +16,10 @@ internal static class RaisedType
     /// spacing is kept.
     /// </summary>
     public const double TextPart = 0.64;
+
+    /// <summary>How far raised type of any size stands above the baseline.</summary>
+    public const double RisePart = 0.34;
+
+    /// <summary>How far lowered type stands below the baseline.</summary>
+    public const double DropPart = 0.14;
 }

@@ -58,6 +58,10 @@ public class AcceptedTextTests
     [InlineData("A word with many raised figures", "en", "worda^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^a^2^ end.")]
     [InlineData("A word with many accents of their own", "en", "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301 end.")]
     [InlineData("A paragraph of a figure and a hyphen, above a figure", "en", "1894-\n\n95 and so on\n\n3 -\n\n4-\n\nsee")]
+    [InlineData("A mark below a line of nothing but lowered words", "en", "a\\\n~}~\\\nb[c]{.supplied}\n\n~one [d]{.gloss}~\\\n[^1]\\\n~x~[^1]\n\n[^1]: ~One~")]
+    [InlineData("Figures on lines of nothing but raised and lowered type", "en", "One\\\n^2^\\\n[a]{.gloss}\\\n~3~\\\n^4^ ~5~\n\n^6^\n\n[^1]\n\n[^1]: ^7^\\\n    ~8~")]
+    [InlineData("Numbers beside verse of nothing but raised and lowered words", "en", "| ^a b^\n| ~c d~\n| ^e^\n| ~f~\n| ~g~\n| ^h^\n| ^i^\n| ~j~\n| ^1^\n| ^2^")]
+    [InlineData("Lowered words below code", "en", "`x`\\\n~2~\n\n```\nx\n```\n\n~b~\n\n|~c~|`d`|\n|--|--|\n|^e^|f|")]
     [InlineData("A short paragraph whose last word is long", "en", "Donaudampfschifffahrtsgesellschaft\n\nskapit\u00E4n\n\nx Donaudampfschifffahrtsgesellschaft\n\n37")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
@@ -129,6 +133,7 @@ public class AcceptedTextTests
     [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
     [InlineData("A name in letters of another face, on two lines of a margin", "[[\u10D0\u10E0\u10D7\u10D5\u10D4\u10DA\u10DD]{.page}[[]]]re")]
     [InlineData("A hyphen behind a space behind a page", "-[3]{.page} -\n\n\u2039...\n\n--\u00A0[3]{.page}-\n\n%.\"")]
+    [InlineData("Pages that begin in lines of nothing but raised and lowered words", "x ~[3]{.page}a\\ b~\n\n~[4]{.page}c~\\\n^[5]{.page}d^\n\n| ~[6]{.page}e~ |\n|--|\n| ^[7]{.page}f^ |")]
     [InlineData("A page that begins in a line of nothing but raised words", "x<sup>[don't [Pg]{.page}HOHOHOHOHOHOHOHOHOHOHOHOHOHOHOHOHO]{.redacted}No.</sup>\n\n::: closer\n::: epigraph\n1) !--MrD--a b<sup>[don't one [F]{.page}HO]{.redacted}No.</sup>\n\n2) so\n:::\n:::")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {

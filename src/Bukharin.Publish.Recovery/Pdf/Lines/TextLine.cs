@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Recovery.Pdf.Pages;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf.Lines;
 
@@ -35,7 +36,9 @@ internal sealed class TextLine
             _last--;
         }
 
-        SizePt = TypeSize.Of(glyphs.AsSpan());
+        StatesBaseline = glyphs[_first].RisePt != 0 && glyphs.All(static glyph =>
+            glyph.RisePt != 0 || glyph.IsSpace || char.GetUnicodeCategory(glyph.Text[0]) == UnicodeCategory.Format);
+        SizePt = StatesBaseline ? glyphs.Max(static glyph => SizeByRise(glyph.RisePt)) : TypeSize.Of(glyphs.AsSpan());
         (Left, Right) = (glyphs[_first].Left, glyphs[_last].Right);
         if (LogicalOrder.IsNeeded(glyphs.AsSpan()))
         {
@@ -59,15 +62,18 @@ internal sealed class TextLine
     /// <summary>What the page says of that cell.</summary>
     public LetterCell Place => Glyphs[_first].Place;
 
-    /// <summary>The size of its type, in points.</summary>
+    /// <summary>The size of its type, in points; where all of it is raised or lowered, of that which it stands above or below.</summary>
     public double SizePt { get; }
 
+    /// <summary>Whether all its words are raised or lowered, and the page says by how much.</summary>
+    public bool StatesBaseline { get; }
+
     /// <summary>
-    /// Whether all its type is small, as where nothing but superscripts or subscripts stands on a line: their baseline is not that of the line.
+    /// Whether all its type is small, and the page does not say where its baseline is, as where nothing but superscripts or subscripts stands on a line: their baseline is not that of the line.
     /// Small is what is much smaller than the page's type; on a page with nothing but small type, what is much smaller than the book's.
     /// </summary>
-    public bool IsAllSmall => Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt
-        || (SizePt >= Page.LargestPt && SizePt < SmallLine * Page.Book.SizePt);
+    public bool IsAllSmall => !StatesBaseline && (Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt
+        || (SizePt >= Page.LargestPt && SizePt < SmallLine * Page.Book.SizePt));
 
     /// <summary>Index of the first glyph that is no space.</summary>
     public int First => _first;
@@ -95,6 +101,9 @@ internal sealed class TextLine
 
     /// <summary>The first character that is no space.</summary>
     public char FirstCharacter => Glyphs[_first].Text[0];
+
+    /// <summary>The size of type above or below whose baseline small type stands so far, since it does so by a part of that size.</summary>
+    private static double SizeByRise(double risePt) => risePt > 0 ? risePt / RaisedType.RisePart : -risePt / RaisedType.DropPart;
 
     public LinkArea? LinkOf(in Glyph glyph) => glyph.Link < 0 ? null : Page.Links[glyph.Link];
 

@@ -20,7 +20,7 @@ internal readonly record struct Glyph(
     /// <summary>Whether it is text that stands in the margin.</summary>
     public bool IsMarginal { get; init; }
 
-    /// <summary>How far above its line's baseline the page says that it stands; 0 where it says nothing.</summary>
+    /// <summary>How far above its line's baseline the page says that it stands, negative below it; 0 where it says nothing.</summary>
     public double RisePt { get; init; }
 
     /// <summary>Whether the page says that it is of a gap for pupils to fill in.</summary>

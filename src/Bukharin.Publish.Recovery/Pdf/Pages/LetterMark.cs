@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="IsMarginal">Whether it is text that stands in the margin.</param>
 /// <param name="Cell">The cell of a table that it stands in.</param>
 /// <param name="IsRepeatedHead">Whether it is of a table's head that comes again.</param>
-/// <param name="RisePt">How far above its line's baseline it is said to stand; 0 where nothing is said.</param>
+/// <param name="RisePt">How far above its line's baseline it is said to stand, negative below it; 0 where nothing is said.</param>
 /// <param name="EndsInsideWord">Whether the last word of its line is said to go on on the next.</param>
 /// <param name="IsGap">Whether it is said to be of a gap for pupils to fill in.</param>
 internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, LetterCell Cell = default, bool IsRepeatedHead = false, double RisePt = 0, bool EndsInsideWord = false, bool IsGap = false)

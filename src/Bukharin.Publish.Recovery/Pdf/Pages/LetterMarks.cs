@@ -16,7 +16,7 @@ internal sealed class LetterMarks
     private const string Cell = "Cell";
     private const string RepeatedHead = "RepeatedHead";
 
-    // And how far type is raised that is as large as what is around it.
+    // And how far type is raised or lowered, where nothing shows the baseline of its line.
     private const string Raised = "Raised";
 
     // And which of their lines ends inside a word that goes on on the next.

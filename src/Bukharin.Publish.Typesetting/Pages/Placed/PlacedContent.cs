@@ -14,7 +14,7 @@ internal abstract record PlacedContent(object? Tag)
     /// <summary>The table cell that it belongs to.</summary>
     public RunCell Cell { get; init; }
 
-    /// <summary>How far above its line's baseline the page says that it stands; 0 where that need not be said.</summary>
+    /// <summary>How far above its line's baseline the page says that it stands, negative below it; 0 where that need not be said.</summary>
     public double StatedRisePt { get; init; }
 
     /// <summary>Whether it is a gap for pupils to fill in.</summary>

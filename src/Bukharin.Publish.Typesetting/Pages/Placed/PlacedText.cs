@@ -28,7 +28,7 @@ internal sealed record PlacedText(
             Cell = run.Cell,
             IsGap = run.IsGap,
             EndsInsideWord = run.EndsInsideWord,
-            StatedRisePt = run.IsRaisedLarge ? run.RisePt : 0,
+            StatedRisePt = run.HidesBaseline ? run.RisePt : 0,
         };
 
     /// <summary>The factor of the glyphs' widths, which their advances already include.</summary>

@@ -18,7 +18,7 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>The table cell that they belong to.</summary>
     public RunCell Cell { get; init; }
 
-    /// <summary>How far above their line's baseline the page says that they stand; 0 where it says nothing.</summary>
+    /// <summary>How far above their line's baseline the page says that they stand, negative below it; 0 where it says nothing.</summary>
     public double StatedRisePt { get; init; }
 
     /// <summary>Whether they are a gap for pupils to fill in, in a file in which nothing else says so.</summary>

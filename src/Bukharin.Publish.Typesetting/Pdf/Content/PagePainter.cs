@@ -115,9 +115,9 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/Marginal BMC\n"u8);
         }
 
-        if (group.StatedRisePt > 0)
+        if (group.StatedRisePt != 0)
         {
-            // Small type is seen to be raised; where large type is all that stands on a line, the line's baseline is not seen.
+            // Small type beside large is seen to be raised or lowered; where nothing stands on the baseline, that is not seen.
             _writer.Raw("/Raised<</Rise"u8);
             _writer.Number(group.StatedRisePt);
             _writer.Raw(">>BDC\n"u8);
@@ -135,7 +135,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/OpenWord BMC\n"u8);
         }
 
-        var open = (group.IsMarginal ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt > 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
+        var open = (group.IsMarginal ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt != 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
         if (structure is null || group.Owner is not TaggedContent content)
         {
             return open;

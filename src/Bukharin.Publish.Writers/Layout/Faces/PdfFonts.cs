@@ -21,9 +21,6 @@ internal sealed class PdfFonts
     // Faces for code join signs to others that are not typed: "->" to an arrow, "!=" to an unequal sign.
     private static readonly ImmutableArray<string> CodeFeatures = ["-liga", "-clig", "-calt"];
 
-    private const double SuperscriptRiseEm = 0.34;
-    private const double SubscriptDropEm = 0.14;
-
     // Small capitals that are drawn are a little higher than small letters; whoever reads type of this size takes it for that of its line.
     private const double SmallCapitalsPart = 0.82;
 
@@ -135,7 +132,7 @@ internal sealed class PdfFonts
     {
         if (_hasLargeMarks)
         {
-            return (new FontInstance(_regular, sizePt, _liningFeatures), SuperscriptRiseEm * sizePt);
+            return (new FontInstance(_regular, sizePt, _liningFeatures), RaisedType.RisePart * sizePt);
         }
 
         if (!_scalesMarks)
@@ -144,7 +141,7 @@ internal sealed class PdfFonts
         }
 
         _scaled.Add((_regular.PostScriptName, "superior figures"));
-        return (new FontInstance(_regular, sizePt * RaisedType.MarkPart, _liningFeatures), SuperscriptRiseEm * sizePt);
+        return (new FontInstance(_regular, sizePt * RaisedType.MarkPart, _liningFeatures), RaisedType.RisePart * sizePt);
     }
 
     /// <summary>The parts of words in small capitals, each with its font: one part where the face has drawn them, else small letters apart from all else, with the stops that close up to them.</summary>
@@ -201,7 +198,7 @@ internal sealed class PdfFonts
             return (drawn, 0);
         }
 
-        var riseEm = shift == BaselineShift.Superscript ? SuperscriptRiseEm : -SubscriptDropEm;
+        var riseEm = shift == BaselineShift.Superscript ? RaisedType.RisePart : -RaisedType.DropPart;
         return (font with { SizePt = font.SizePt * RaisedType.TextPart, Features = _liningFeatures, TrackingEm = 0 }, riseEm * font.SizePt);
     }
 
