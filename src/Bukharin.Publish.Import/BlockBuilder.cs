@@ -51,7 +51,8 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         var begun = containers[common..].Select(container => new Frame(container)).ToList();
         _open.AddRange(begun);
         AddPictures(paragraph);
-        var pieces = WithoutSpacesAround(paragraph.Pieces.RemoveAll(piece => piece is RecoveredPicture));
+        TakeVerseNumber(paragraph);
+        var pieces = WithoutSpacesAround(paragraph.Pieces.RemoveAll(piece => piece is RecoveredPicture or RecoveredVerseNumber));
         var isTypedItem = Innermost.Container.Kind != ContainerNames.Item && BulletPattern().IsMatch(paragraph.Kind);
         for (var items = isTypedItem ? 1 : begun.Count(frame => frame.Container.Kind == ContainerNames.Item); items > 0; items--)
         {
@@ -82,6 +83,15 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             Innermost.Blocks.Add(paragraph.Structure.HeadingLevel > 0
                 ? new Heading { Level = paragraph.Structure.HeadingLevel, Id = IdOf(paragraph), Inlines = inlines, Span = span }
                 : new Paragraph { Inlines = inlines, Span = span });
+        }
+    }
+
+    private void TakeVerseNumber(RecoveredParagraph stanza)
+    {
+        if (Innermost is { Container.Kind: ContainerNames.Verse, VerseNumber: null } verse)
+        {
+            var before = verse.Blocks.OfType<Paragraph>().Sum(paragraph => VerseLine.Of(paragraph.Inlines).Count());
+            verse.VerseNumber = VerseBlocks.NumberIn(stanza.Pieces, before);
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class Frame(RecoveredContainer container)
     /// <summary>The rows of a table, with the alignments of their cells.</summary>
     public List<(TableRow Row, ImmutableArray<ColumnAlignment> Alignments)> Rows { get; } = [];
 
+    /// <summary>A number at a line of the verse, with the index of that line; null where none has been met.</summary>
+    public (int Number, int Line)? VerseNumber { get; set; }
+
     /// <summary>The caption of the figure.</summary>
     private Paragraph? Caption { get; set; }
 
@@ -77,7 +80,7 @@ internal sealed class Frame(RecoveredContainer container)
             case ContainerNames.Definitions:
                 return DefinitionLists.Of(Blocks, span);
             case ContainerNames.Verse:
-                return VerseBlocks.Of(Blocks, span);
+                return VerseBlocks.Of(Blocks, VerseNumber, span);
             case ContainerNames.Code:
                 return CodeBlocks.Of(Blocks, span);
             case ContainerNames.List:

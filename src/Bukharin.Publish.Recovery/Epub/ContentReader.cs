@@ -76,6 +76,13 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
             _flow.AddPageTurn(new RecoveredPageTurn(
                 Xhtml.Label(element) ?? number, Xhtml.Id(element) is { } id ? ids.Name(_document!.Path, id) : ""));
         }
+        else if (Xhtml.IsVerseNumber(element))
+        {
+            if (Seen(element, look) is { Length: > 0 } number)
+            {
+                _flow.AddPlace(new RecoveredVerseNumber(number));
+            }
+        }
         else if (element.Name == Xhtml.Html + "br")
         {
             _flow.AddBreak(look.Format(language));

@@ -94,6 +94,13 @@ internal sealed class Flow
     /// <summary>Adds the beginning of a page, which will stand directly before the next words.</summary>
     public void AddPageTurn(RecoveredPageTurn turn) => _places.Add(turn);
 
+    /// <summary>Adds something without width that stands behind the words before it.</summary>
+    public void AddPlace(RecoveredPiece place)
+    {
+        EndPlaces();
+        _builder.AddPlace(place);
+    }
+
     public void AddLabel(string label) => _builder.AddLabel(label);
 
     /// <summary>Begins a container.</summary>

@@ -9,7 +9,7 @@ using Bukharin.Publish.Vocabulary;
 namespace Bukharin.Publish.Recovery.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, GlyphReading glyphs)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, VerseNumbers verse, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
@@ -97,6 +97,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
 
         var names = targets.Of(line);
         var named = 0;
+        var number = verse.Of(line);
         for (var i = FirstOf(line); i < line.Glyphs.Length;)
         {
             var glyph = line.Glyphs[i];
@@ -144,9 +145,20 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 }
                 else
                 {
+                    if (number is not null && glyphs.IsLineEnd(line, glyph))
+                    {
+                        _words.AddPlace(new RecoveredVerseNumber(number));
+                        number = null;
+                    }
+
                     _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, _words.Looking(glyph.IsSign, glyph.IsUpright, glyphs.Format(line, glyph, traits)), glyphs.Markup(line, glyph, traits, _isNote), traits.Link, keepsSpace: glyph.IsSpace && traits.IsVerse);
                 }
             }
+        }
+
+        if (number is not null)
+        {
+            _words.AddPlace(new RecoveredVerseNumber(number));
         }
     }
 

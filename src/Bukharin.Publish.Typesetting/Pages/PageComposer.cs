@@ -22,6 +22,7 @@ internal sealed class PageComposer
     private readonly NoteHeights _heights;
     private readonly PageLineNumbers? _numbers;
     private readonly ParagraphRules _paragraphRules;
+    private readonly PageVerseNumbers _verseNumbers;
     private readonly List<WideMarginal> _wideMarginals = [];
     private int _composed;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
@@ -39,6 +40,7 @@ internal sealed class PageComposer
         _column = new PageColumn(geometry, options);
         _tables = new PageTables(_column, options.NoteRuleThicknessPt);
         _paragraphRules = new ParagraphRules(geometry.MeasurePt, options.NoteRuleThicknessPt);
+        _verseNumbers = new PageVerseNumbers(geometry.MeasurePt);
         _numbers = numbering is null ? null : new PageLineNumbers(numbering, geometry);
         _heights = new NoteHeights(list.NoteLines);
     }
@@ -76,6 +78,7 @@ internal sealed class PageComposer
         for (var i = plan.Start; i < plan.End; i++)
         {
             lowest = PlaceMarginals(_list.Lines[i].Line, baselines[i - plan.Start], lowest, page.IsRecto, context);
+            _contents.AddRange(_verseNumbers.Beside(_list.Lines[i].Line, _list.Lines[i].Paragraph.Format, left, baselines[i - plan.Start]));
         }
 
         var rule = PlaceNotes(plan, page.IsRecto, lowest, context);
@@ -122,7 +125,7 @@ internal sealed class PageComposer
     /// <returns>The first free baseline in the margin.</returns>
     private double PlaceMarginals(SetLine line, double baseline, double lowest, bool isRecto, ParagraphContext context)
     {
-        foreach (var marginal in line.Marginals.Where(one => one.Kind != MarginalKind.LineNumber))
+        foreach (var marginal in line.Marginals.Where(one => one.Kind is MarginalKind.Text or MarginalKind.Page))
         {
             var em = marginal.Words[0].Font.SizePt;
             var room = Math.Max(em, _geometry.OuterPt - em - PageGeometry.LeastEdgePt);
@@ -176,6 +179,7 @@ internal sealed class PageComposer
             baseline += i == plan.NoteStart ? 0 : line.SpaceBeforePt + line.Paragraph.Format.LeadingPt;
             Place(line.Line, line.Paragraph.Tag, left, baseline, above < baseline ? above : ruleY);
             lowest = PlaceMarginals(line.Line, baseline, lowest, isRecto, context);
+            _contents.AddRange(_verseNumbers.Beside(line.Line, line.Paragraph.Format, left, baseline));
         }
 
         // A page of notes alone has the rule, too: it shows that these are notes.

@@ -18,6 +18,9 @@ internal sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Where lines end, from the measure's right.</summary>
     public double RightIndentPt { get; init; }
 
+    /// <summary>How much of the right indent is the room of line numbers, which stand at its right.</summary>
+    public double NumbersPt { get; init; }
+
     /// <summary>How lines fill the measure.</summary>
     public Alignment Alignment { get; init; } = Alignment.Justified;
 

@@ -105,6 +105,7 @@ internal sealed class EditionComparison
             }
 
             new FigureCheck(story, _traits, _readFile).Run(expected.Figures, found.Figures, _recovered.IsTagged, found.PageTurns);
+            VerseNumbers(story, expected, found, notes);
             CodeCheck.Signs(story);
             ShiftCheck.Run(story, found.ShiftOf);
             new LookCheck(story, found.FormatOf, found.MarkupOf, _style, _document.FrontMatter.Language, _traits).Run();
@@ -213,6 +214,19 @@ internal sealed class EditionComparison
         foreach (var words in _recovered.UnseenTexts.IsDefault ? [] : _recovered.UnseenTexts)
         {
             _findings.Add(DiagnosticCodes.UnseenText.At(SourceSpan.Whole(_document.SourceFile), ShortWords.Of(words)));
+        }
+    }
+
+    /// <summary>Looks at the numbers of verse, in the text and in every note that is found.</summary>
+    private void VerseNumbers(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteCheck notes)
+    {
+        VerseNumberCheck.Run(story, expected.VerseNumbers, found.VerseNumbers);
+        for (var i = 0; i < expected.Notes.Count; i++)
+        {
+            if (notes.NoteOf[i] is >= 0 and var index && !expected.Notes[i].IsInGlossary)
+            {
+                VerseNumberCheck.Run(NoteStory(expected.Notes[i], found.Notes[index]), expected.Notes[i].VerseNumbers, found.Notes[index].VerseNumbers);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class PreparedCopy
     private readonly List<ImmutableArray<Run>> _lines = [];
     private readonly List<Footnote> _notes = [];
     private readonly NoteMarks _marks;
+    private readonly VerseNumbers _verse;
     private readonly bool _hasMargin;
     private readonly SheetPlaces? _places;
     private int _chapter;
@@ -39,6 +40,7 @@ internal sealed class PreparedCopy
         _marks = new NoteMarks(style.Notes.Series);
         SourcePunctuation = Copy.SourcePunctuation.Of(document, style.Typography);
         References = new PlaceReferences(document, style);
+        _verse = new VerseNumbers(style.VerseNumberStep);
         Gaps = GapPlaces.Of(document, style);
         PrepareChapters(document.Blocks);
         if (References.NamesNotes)
@@ -198,6 +200,7 @@ internal sealed class PreparedCopy
             {
                 case LineBlock verse:
                     _stanzas.UnionWith(verse.Stanzas);
+                    _verse.Count(verse);
                     break;
                 case Paragraph paragraph:
                     Add(paragraph, paragraph.Inlines, note);
@@ -214,11 +217,13 @@ internal sealed class PreparedCopy
         var flattening = new Flattening(Words, References, note is null ? AddNote : null, note is null ? Gaps : null, _hasMargin);
 
         // The bracket that an editor's note is about was closed up with its line.
-        var flat = note?.Kind is { } kind ? flattening.FlattenNote(inlines, kind) : flattening.Flatten(Line(inlines));
+        var lines = Line(inlines);
+        var flat = note?.Kind is { } kind ? flattening.FlattenNote(inlines, kind) : flattening.Flatten(lines);
         var lifted = GlossLifting.Lift(flat, _stanzas.Contains(parent));
         var set = Gaps.Set(Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language));
         var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);
         line = note is null && _places is { } places ? places.Insert(_blocks++, line) : line;
+        line = _verse.Insert(parent, lines, line);
         _runs.Add(parent, line);
         _lines.Add(line);
     }

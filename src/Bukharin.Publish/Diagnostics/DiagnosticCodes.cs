@@ -321,6 +321,12 @@ public static class DiagnosticCodes
     /// <summary>A cross-reference without words to a place that has no words of its own.</summary>
     public static readonly DiagnosticCode NamelessReference = Error("BP1323", "What '{0}' leads to has no words of its own that it could be called by.", "Give the words in the brackets: [the harbour]({0}); or give the figure a caption, the heading words.");
 
+    /// <summary>The number of a first line of verse is none.</summary>
+    public static readonly DiagnosticCode UnusableLineNumber = Error("BP1340", "'{0}' is no number that a line of verse could have.", "Write the number of the first line: {{.numbered start=21}}.");
+
+    /// <summary>Fences number the lines of verse, and no verse stands between them.</summary>
+    public static readonly DiagnosticCode NoVerseToNumber = Error("BP1341", "No verse stands between these fences whose lines could be numbered.", "Lines of verse begin with a bar and a space: | Row, for the night is long.");
+
     // BP14xx: plain text and edition files
 
     /// <summary>The text is not the one that the edition file was made for, as its SHA-256 shows.</summary>
@@ -685,6 +691,12 @@ public static class DiagnosticCodes
 
     /// <summary>A line of verse whose indent differs from that in the source.</summary>
     public static readonly DiagnosticCode VerseMoved = Difference("BP4118", "The line of verse '{0}' is {1} spaces in, and not {2}.", "A line of verse begins where its author has it.");
+
+    /// <summary>A line of verse has lost its number.</summary>
+    public static readonly DiagnosticCode VerseNumberLost = Difference("BP4842", "Line {0} of the verse has no number{1}.", "Of verse between fences with '.numbered', the lines have numbers that the style's 'verse-numbers' counts.");
+
+    /// <summary>A line of verse has a number that is not its own.</summary>
+    public static readonly DiagnosticCode VerseNumberWrong = Difference("BP4843", "The number '{0}' stands at {1} of the verse{2}.", "The lines of a poem are counted from the number that its fence says, or from 1.");
 
     /// <summary>A paragraph that the edition's structure has elsewhere or in another role.</summary>
     public static readonly DiagnosticCode StructureChanged = Difference("BP4113", "'{0}' {1}{2}.", "An edition marks the divisions, clauses, quotations, lists and headings of its source.");

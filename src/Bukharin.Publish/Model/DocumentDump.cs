@@ -80,7 +80,7 @@ internal static class DocumentDump
 
                     break;
                 case LineBlock verse:
-                    Line(verse, depth, "LineBlock");
+                    Line(verse, depth, verse.FirstNumber is { } number ? Invariant($"LineBlock from {number}") : "LineBlock");
                     Blocks(ImmutableArray<Block>.CastUp(verse.Stanzas), depth + 1);
                     break;
                 case CodeBlock code:

@@ -10,4 +10,10 @@ public sealed record LineBlock : Block
     /// many no-break spaces as its author wrote spaces.
     /// </summary>
     public required ImmutableArray<Paragraph> Stanzas { get; init; }
+
+    /// <summary>
+    /// The number of the first line, if editions number the lines (TEI's <c>n</c> of an <c>l</c>); null if they do not. A poem of which
+    /// only a part is printed keeps its own numbers.
+    /// </summary>
+    public int? FirstNumber { get; init; }
 }

@@ -10,6 +10,9 @@ internal readonly record struct VerseLine(int Indent, ImmutableArray<Inline> Wor
     /// <summary>The character that indents a line in a stanza: a no-break space.</summary>
     public const char Space = '\u00A0';
 
+    /// <summary>Whether the line counts when lines are numbered. One that holds nothing but the number of a page of the source does not.</summary>
+    public bool IsCounted => Words.Any(inline => inline is Text text ? !string.IsNullOrWhiteSpace(text.Content) : inline is not Intervention { Kind: InterventionKind.Page });
+
     /// <summary>Splits a stanza into its lines.</summary>
     /// <param name="stanza">The content of the stanza.</param>
     public static IEnumerable<VerseLine> Of(ImmutableArray<Inline> stanza)

@@ -33,6 +33,12 @@ public sealed record Style
     /// <summary>The interval of line numbers in the margin, in lines of the text, for PDF and DOCX; 0 for no line numbers.</summary>
     public int LineNumberStep { get; init; }
 
+    /// <summary>
+    /// The interval of the line numbers of verse, in lines: of a numbered poem every fifth line has its number, unless the style says
+    /// otherwise; 0 for no line numbers.
+    /// </summary>
+    public int VerseNumberStep { get; init; } = 5;
+
     /// <summary>Where the page numbers of the source are shown.</summary>
     public SourcePageForm SourcePages { get; init; }
 

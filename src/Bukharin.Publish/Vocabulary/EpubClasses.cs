@@ -21,6 +21,9 @@ internal static class EpubClasses
     /// <summary>A line of verse, which has a hanging indent where it is turned over.</summary>
     public const string VerseLine = "line";
 
+    /// <summary>The number of a line of verse.</summary>
+    public const string VerseNumber = "line-number";
+
     /// <summary>A row of a table that a cell holds together with the next.</summary>
     public const string HeldRow = "held";
 

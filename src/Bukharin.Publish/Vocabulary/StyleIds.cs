@@ -205,6 +205,9 @@ internal static class StyleIds
     /// <summary>Word's built-in style for line numbers.</summary>
     public const string LineNumber = "LineNumber";
 
+    /// <summary>The number of a line of verse.</summary>
+    public const string VerseNumber = "VerseNumber";
+
     /// <summary>The sign for the beginning of a page or a line of another sheet (<see cref="SheetPlaceSigns"/>).</summary>
     public const string SheetPlace = "SheetPlace";
 

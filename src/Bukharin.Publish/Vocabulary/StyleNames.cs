@@ -70,6 +70,9 @@ internal static class StyleNames
     /// <summary>A repeated mark of a note.</summary>
     public const string RepeatedMark = "Repeated Mark";
 
+    /// <summary>The number of a line of verse.</summary>
+    public const string VerseNumber = "Verse Number";
+
     /// <summary>The sign for the beginning of a page or a line of another sheet.</summary>
     public const string SheetPlace = "Sheet Place";
 

@@ -131,9 +131,13 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {
             if (style.IsSheetPlace && !look.IsHidden && _fields.IsVisible
-                && SheetPlaceSigns.Within(string.Concat(run.Elements().Where(child => child.Name.Namespace == WordNames.Main).Select(RunText.Of))) is { } words)
+                && SheetPlaceSigns.Within(TextOf(run)) is { } words)
             {
                 builder.AddPlace(new RecoveredSheetPlace(words));
+            }
+            else if (style.IsVerseNumber && !look.IsHidden && _fields.IsVisible && TextOf(run).Trim() is { Length: > 0 } number)
+            {
+                builder.AddPlace(new RecoveredVerseNumber(number));
             }
             else if (look.IsHidden || !_fields.IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))
             {
@@ -141,6 +145,8 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
             }
         });
     }
+
+    private static string TextOf(XElement run) => string.Concat(run.Elements().Where(child => child.Name.Namespace == WordNames.Main).Select(RunText.Of));
 
     private void ReadRunContent(XElement run, RunLook look, RunContext around, ParagraphBuilder builder)
     {

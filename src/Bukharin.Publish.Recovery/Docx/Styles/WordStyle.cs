@@ -23,6 +23,9 @@ internal sealed record WordStyle
     /// <summary>Whether it is, or is based on, the style of places of another sheet.</summary>
     public bool IsSheetPlace { get; init; }
 
+    /// <summary>Whether it is, or is based on, the style of the numbers of verse.</summary>
+    public bool IsVerseNumber { get; init; }
+
     /// <summary>The name of the style for an editorial bracket that it is, or is based on; null for none.</summary>
     public string? Mark { get; init; }
 }

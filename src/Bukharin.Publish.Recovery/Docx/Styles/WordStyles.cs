@@ -96,6 +96,7 @@ internal sealed class WordStyles
             IsEmphasis = basis.IsEmphasis || name.Equals(StyleNames.Emphasis, StringComparison.OrdinalIgnoreCase),
             IsStrong = basis.IsStrong || name.Equals(StyleNames.Strong, StringComparison.OrdinalIgnoreCase),
             IsSheetPlace = basis.IsSheetPlace || name.Equals(StyleNames.SheetPlace, StringComparison.OrdinalIgnoreCase),
+            IsVerseNumber = basis.IsVerseNumber || name.Equals(StyleNames.VerseNumber, StringComparison.OrdinalIgnoreCase),
             Mark = InterventionNames.KindOf(name) is not null ? name : basis.Mark,
         };
     }

@@ -46,6 +46,10 @@ internal static class Xhtml
         display == "block" && Classes(element).Contains(EpubClasses.VerseLine)
         && element.Parent is { Name.LocalName: "p", Parent: { } verse } && Classes(verse).Contains(ContainerNames.Verse);
 
+    /// <summary>Whether an element is the number of a line of verse.</summary>
+    public static bool IsVerseNumber(XElement element) =>
+        HasClass(element, EpubClasses.VerseNumber) && element.Ancestors().Any(around => HasClass(around, ContainerNames.Verse));
+
     public static bool IsUnseen(XElement element) =>
         (element.Name.Namespace == Html && Unseen.Contains(element.Name.LocalName)) || element.Attribute("hidden") is not null;
 

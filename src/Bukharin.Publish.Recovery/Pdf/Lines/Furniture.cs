@@ -37,7 +37,7 @@ internal static class Furniture
     public static PageText Marked(PageContent page, ReadOnlySpan<Glyph> glyphs)
     {
         var text = PageLines.Of(page, GlyphList.Of(glyphs, static (in glyph) => !glyph.IsArtifact && !glyph.IsMarginal));
-        var furniture = LineBuilder.Build(page, GlyphList.Of(glyphs, static (in glyph) => glyph.IsArtifact && !glyph.IsMarginal && !glyph.IsRepeatedHead));
+        var furniture = LineBuilder.Build(page, GlyphList.Of(glyphs, static (in glyph) => glyph.IsArtifact && !glyph.IsMarginal && !glyph.IsVerseNumber && !glyph.IsRepeatedHead));
         return new PageText(page, text, furniture.RemoveAll(line => MarginNumbers.IsOne(line, text)), text.Length)
         {
             MarginNumbers = furniture.RemoveAll(line => !MarginNumbers.IsOne(line, text)),

@@ -17,6 +17,9 @@ internal readonly record struct Glyph(
     string Text, double Left, double Right, double Baseline, double Bottom, double SizePt, bool IsItalic, bool IsBold, int Link, bool IsArtifact,
     int Tag, int Painted)
 {
+    /// <summary>Whether it is of the number of a line of verse.</summary>
+    public bool IsVerseNumber { get; init; }
+
     /// <summary>Whether it is text that stands in the margin.</summary>
     public bool IsMarginal { get; init; }
 

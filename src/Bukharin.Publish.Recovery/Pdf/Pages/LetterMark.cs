@@ -11,5 +11,8 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="IsGap">Whether it is said to be of a gap for pupils to fill in.</param>
 internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, LetterCell Cell = default, bool IsRepeatedHead = false, double RisePt = 0, bool EndsInsideWord = false, bool IsGap = false)
 {
+    /// <summary>Whether it is the number of a line of verse.</summary>
+    public bool IsVerseNumber { get; init; }
+
     public static readonly LetterMark None = new(false, -1, false);
 }

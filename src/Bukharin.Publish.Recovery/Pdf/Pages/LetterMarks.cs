@@ -25,6 +25,9 @@ internal sealed class LetterMarks
     // And what is a gap, and not the author's own low lines.
     private const string Gap = "Gap";
 
+    // And which are the numbers of lines of verse.
+    private const string VerseNumber = "VerseNumber";
+
     private readonly List<(Letter Letter, LetterMark Mark)> _marked = [];
     private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
     private int _next;
@@ -80,7 +83,10 @@ internal sealed class LetterMarks
             outer.IsRepeatedHead || content.Tag == RepeatedHead,
             content.Tag == Raised ? RiseOf(content) : outer.RisePt,
             outer.EndsInsideWord || content.Tag == OpenWord,
-            outer.IsGap || content.Tag == Gap);
+            outer.IsGap || content.Tag == Gap)
+        {
+            IsVerseNumber = outer.IsVerseNumber || content.Tag == VerseNumber,
+        };
         foreach (var letter in content.Letters)
         {
             _marked.Add((letter, mark));

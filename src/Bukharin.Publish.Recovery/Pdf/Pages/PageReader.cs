@@ -154,6 +154,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             IsGap = mark.IsGap,
             EndsInsideWord = mark.EndsInsideWord,
             IsMarginal = mark.IsMarginal,
+            IsVerseNumber = mark.IsVerseNumber,
             IsMonospaced = look.IsMonospaced,
             IsSign = look.IsSign || (!look.IsBold && LooksOfScripts.HaveOne(text)),
             IsUpright = LooksOfScripts.AreUpright(text),

@@ -17,4 +17,7 @@ internal enum ArtifactKind
 
     /// <summary>The number of a page of another edition, in the margin beside the line in which that page begins.</summary>
     OtherPage,
+
+    /// <summary>The number of a line of verse, at the right edge of the text.</summary>
+    VerseNumber,
 }

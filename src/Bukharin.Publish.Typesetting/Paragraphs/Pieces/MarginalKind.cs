@@ -11,4 +11,7 @@ internal enum MarginalKind
 
     /// <summary>The number of a line of another edition, in the inner margin in place of a line number. It is an artifact.</summary>
     LineNumber,
+
+    /// <summary>The number of a line of verse, at the right edge of the text. It is an artifact.</summary>
+    VerseNumber,
 }

@@ -103,10 +103,12 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
                 ArtifactKind.LineNumber => "/Artifact<</Type/Pagination/Subtype/LineNum>>BDC\n"u8,
                 // Marked as marginal so that readers can tell it from a header, which its place alone does not.
                 ArtifactKind.OtherPage => "/Marginal BMC\n/Artifact<</Type/Pagination>>BDC\n"u8,
+                // Marked as well, so that readers can tell it from a number in the margin.
+                ArtifactKind.VerseNumber => "/VerseNumber BMC\n/Artifact<</Type/Pagination/Subtype/LineNum>>BDC\n"u8,
                 ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
                 _ => "/Artifact<</Type/Layout>>BDC\n"u8,
             });
-            return group.Artifact == ArtifactKind.OtherPage ? 2 : 1;
+            return group.Artifact is ArtifactKind.OtherPage or ArtifactKind.VerseNumber ? 2 : 1;
         }
 
         if (group.IsMarginal)

@@ -29,6 +29,9 @@ internal sealed class ExpectedEdition
     /// <summary>The pictures of the text, in order.</summary>
     public List<ExpectedFigure> Figures { get; } = [];
 
+    /// <summary>The numbers of the text's lines of verse, in order.</summary>
+    public List<ExpectedVerse.NumberedLine> VerseNumbers { get; } = [];
+
     /// <summary>The gaps of a version that has some, in order.</summary>
     public ImmutableArray<ExpectedGap> Gaps { get; set; } = [];
 

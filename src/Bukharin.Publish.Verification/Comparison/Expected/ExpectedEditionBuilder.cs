@@ -21,7 +21,10 @@ internal static class ExpectedEditionBuilder
     public static ExpectedEdition Build(Document document, Style style, FormatTraits traits, string? givenIdentifier, Tokenizer tokenizer, ExpectedReferences references)
     {
         var terms = new ExpectedTerms(
-            new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), traits, tokenizer, new MarkSeries(style.Notes.Series), references, style.Sheet.Notes);
+            new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), traits, tokenizer, new MarkSeries(style.Notes.Series), references, style.Sheet.Notes)
+        {
+            VerseNumberStep = style.VerseNumberStep,
+        };
         AddFront(traits.Before, ExpectedPlace.TitlePage);
         var story = new ExpectedStory(terms, note: null);
         for (var i = 0; i < document.Blocks.Length; i++)

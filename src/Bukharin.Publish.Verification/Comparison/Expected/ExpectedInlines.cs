@@ -197,6 +197,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         var says = new ExpectedStory(terms, added);
         says.Blocks(blocks);
         added.Places.AddRange(says.Places);
+        added.VerseNumbers.AddRange(says.VerseNumbers);
         added.Ids.AddRange(terms.Traits.HasLinks ? says.Ids : []);
         return added.Number - 1;
     }

@@ -44,6 +44,9 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>All places in it, whether the format has ids or not: the id of each, and the token before which it stands.</summary>
     public List<(string Id, int Position)> Places { get; } = [];
 
+    /// <summary>The numbers of its lines of verse, in order.</summary>
+    public List<ExpectedVerse.NumberedLine> VerseNumbers { get; } = [];
+
     /// <summary>Number of the chapter that its mark is in.</summary>
     public int Chapter { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     private readonly List<RecoveredContainer> _containers = [];
     private readonly List<ClauseLabel> _labels = [];
     private readonly List<char> _bullets = [];
+    private readonly ExpectedVerse _verse = new(terms.VerseNumberStep);
     private ExpectedLine _line = null!;
     private int _listDepth;
     private int _keys;
@@ -44,7 +45,10 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     public IEnumerable<string> Ids => _targets.Select(target => target.Id);
 
     /// <summary>The ids that stand in a note, each with the token before which it does.</summary>
-    public IEnumerable<(string Id, int Position)> Places => _events.Where(placed => !placed.IsMark).Select(placed => (_targets[placed.Number].Id, placed.Position));
+    public IEnumerable<(string Id, int Position)> Places => _events.Where(placed => placed is { IsMark: false, Number: >= 0 }).Select(placed => (_targets[placed.Number].Id, placed.Position));
+
+    /// <summary>The numbers that its lines of verse have.</summary>
+    public IEnumerable<ExpectedVerse.NumberedLine> VerseNumbers => _verse.Placed(_events);
 
     public void Blocks(ImmutableArray<Block> blocks)
     {
@@ -57,7 +61,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     /// <summary>Puts marks and targets where the tokens are.</summary>
     public void Finish()
     {
-        foreach (var placed in _events)
+        terms.Edition.VerseNumbers.AddRange(VerseNumbers);
+        foreach (var placed in _events.Where(placed => !ExpectedVerse.IsNumber(placed)))
         {
             if (placed.IsMark)
             {
@@ -125,7 +130,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 AddDefinitions(list);
                 break;
             case LineBlock verse:
-                Within(ContainerNames.Verse, ImmutableArray<Block>.CastUp(verse.Stanzas));
+                _verse.Within(verse, () => Within(ContainerNames.Verse, ImmutableArray<Block>.CastUp(verse.Stanzas)));
                 break;
             case CodeBlock code:
                 Within(ContainerNames.Code, ImmutableArray<Block>.CastUp(code.Paragraphs));
@@ -282,7 +287,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
         _labels.Clear();
         _line.Begin();
-        new ExpectedInlines(terms, this, _line).Add(inlines);
+        _verse.Add(inlines, new ExpectedInlines(terms, this, _line), _line.Text);
         _line.End();
         _line.Brackets.ForEach(lifted => terms.Edition.Notes[lifted.Note].Bracket = lifted.Bracket);
         _line.Text.TakeSpacesBeforeRaised(origin => _origins[origin].Look.Shift == BaselineShift.Superscript);

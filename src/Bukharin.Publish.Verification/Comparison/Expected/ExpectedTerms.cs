@@ -19,6 +19,9 @@ internal sealed record ExpectedTerms(
     /// <summary>Number of the chapter, from 0.</summary>
     public int Chapter { get; set; }
 
+    /// <summary>Every how many lines of verse a number stands.</summary>
+    public int VerseNumberStep { get; init; }
+
     /// <summary>The ids of pages of the source that have been met.</summary>
     public HashSet<string> Pages { get; } = new(StringComparer.Ordinal);
 }

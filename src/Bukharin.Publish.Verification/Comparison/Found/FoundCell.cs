@@ -18,7 +18,7 @@ internal sealed record FoundCell(RecoveredContainer Container, ImmutableArray<Re
     {
         RecoveredText text => string.Concat(text.Text.Where(letter => !char.IsWhiteSpace(letter))),
         RecoveredMark mark => mark.Printed,
-        RecoveredMarginal or RecoveredSheetPlace or RecoveredGap or RecoveredLine or RecoveredPageTurn or RecoveredTarget or RecoveredEdge => "", // They stand in no cell, or are places without width.
+        RecoveredMarginal or RecoveredSheetPlace or RecoveredVerseNumber or RecoveredGap or RecoveredLine or RecoveredPageTurn or RecoveredTarget or RecoveredEdge => "", // They stand in no cell, or are places without width.
         _ => throw new UnreachableException($"No letters for {piece.GetType().Name}."),
     }));
 }

@@ -41,6 +41,9 @@ internal sealed class FoundEdition
     /// <summary>What is told of places of another sheet, in order.</summary>
     public List<FoundSheetPlace> SheetPlaces { get; } = [];
 
+    /// <summary>The numbers of lines of verse, in order.</summary>
+    public List<FoundVerseNumber> VerseNumbers { get; } = [];
+
     /// <summary>The gaps, in order.</summary>
     public List<FoundGap> Gaps { get; } = [];
 
@@ -116,7 +119,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count, isBeforeRaised: SpacesAtMarks.IsBeforeSuperscript(mark, paragraph.Pieces));
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredSheetPlace or RecoveredGap or RecoveredEdge or RecoveredPicture:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredSheetPlace or RecoveredVerseNumber or RecoveredGap or RecoveredEdge or RecoveredPicture:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -163,6 +166,10 @@ internal sealed class FoundEdition
             {
                 SheetPlaces.Add(new FoundSheetPlace(text, placed.Position, placed.InWord, Lines.Count - 1));
             }
+            else if (places[placed.Number] is RecoveredVerseNumber { Text: var verse })
+            {
+                VerseNumbers.Add(new FoundVerseNumber(verse, placed.Position + (placed.IsInWord ? 1 : 0)));
+            }
             else if (places[placed.Number] is RecoveredGap gap)
             {
                 Gaps.Add(new FoundGap(gap, placed.Position, placed.IsInWord));
@@ -202,6 +209,7 @@ internal sealed class FoundEdition
         var markups = new List<RecoveredMarkup>();
         var marginals = new List<RecoveredMarginal>();
         var shifts = new List<BaselineShift?>();
+        var numbers = new List<FoundVerseNumber>();
         var turns = new List<FoundPageTurn>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
@@ -224,7 +232,7 @@ internal sealed class FoundEdition
                 {
                     marginals.Add(marginal);
                 }
-                else if (piece is RecoveredEdge or RecoveredPageTurn)
+                else if (piece is RecoveredEdge or RecoveredPageTurn or RecoveredVerseNumber)
                 {
                     line.Target(places.Count);
                     places.Add(piece);
@@ -239,6 +247,10 @@ internal sealed class FoundEdition
                 {
                     turns.Add(new FoundPageTurn(turn, placed.Position, placed.InWord));
                 }
+                else if (places[placed.Number] is RecoveredVerseNumber { Text: var verse })
+                {
+                    numbers.Add(new FoundVerseNumber(verse, placed.Position + (placed.IsInWord ? 1 : 0)));
+                }
                 else
                 {
                     remarks.Add((RecoveredEdge)places[placed.Number], placed);
@@ -246,6 +258,6 @@ internal sealed class FoundEdition
             }
         }
 
-        return new FoundNote(note, tokens, ids, remarks.All, structures, markups, shifts) { Marginals = marginals, PageTurns = turns };
+        return new FoundNote(note, tokens, ids, remarks.All, structures, markups, shifts) { Marginals = marginals, PageTurns = turns, VerseNumbers = numbers };
     }
 }

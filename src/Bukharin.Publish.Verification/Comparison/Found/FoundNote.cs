@@ -31,6 +31,9 @@ internal sealed record FoundNote(
     /// <summary>What stands in the margins beside it, in order.</summary>
     public List<RecoveredMarginal> Marginals { get; init; } = [];
 
+    /// <summary>The numbers of its lines of verse, in order.</summary>
+    public List<FoundVerseNumber> VerseNumbers { get; init; } = [];
+
     /// <summary>What the paragraph of a token stands in.</summary>
     public RecoveredStructure StructureOf(int token) => Structures[Tokens[token].Origin];
 

@@ -117,6 +117,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             case SheetPlaceRun other:
                 WriteSheetPlace(other, into);
                 break;
+            case VerseNumberRun number:
+                into.AppendChild(new W.Run(new W.TabChar(), Text(number.Number)) { RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.VerseNumber } } });
+                break;
             case LineBreakRun:
                 into.AppendChild(new W.Run(new W.Break()));
                 break;

@@ -182,6 +182,11 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             FirstPt = _noteStyle is null ? PlaceStyles.FirstIndentPt(place, line.IsIndented, context.Copy.Style)
                 : line.IsIndented && style != StyleIds.FootnoteContinued ? NoteStyles.ContinuedIndentPt(Look) : null,
         }.Apply(look);
+        if (line.Node is Paragraph stanza && context.Copy.Runs(stanza).Any(run => run is VerseNumberRun))
+        {
+            (look.Tabs ??= new W.Tabs()).AppendChild(new W.TabStop { Val = W.TabStopValues.Right, Position = Measure.Twips(Look.Page.MeasurePt - place.RightPt) });
+        }
+
         return Begin(look, style, line);
     }
 

@@ -91,6 +91,7 @@ internal static class StyleSheet
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true }) ? (IEnumerable<W.Style>)[CharacterStyles.RepeatedMarks()] : [],
         .. Has<DefinitionList>(document) ? DefinitionStyles.All(style) : [],
         .. Has<LineBlock>(document) ? (IEnumerable<W.Style>)[VerseStyle.Of(style)] : [],
+        .. DocumentWalker.Descendants(document).Any(node => node is LineBlock { FirstNumber: not null }) ? (IEnumerable<W.Style>)[CharacterStyles.VerseNumbers(style)] : [],
         .. EpigraphStyles.Of(style, document),
         .. Has<Code>(document) ? CodeStyles.All(style) : [],
     ]);

@@ -162,6 +162,11 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             case SheetPlaceRun:
                 // Lines and pages of paper are for paper.
                 break;
+            case VerseNumberRun number:
+                xhtml.StartUnheard("span", EpubClasses.VerseNumber);
+                xhtml.Text($" {number.Number}");
+                xhtml.End();
+                break;
             case LabelRun label:
                 xhtml.Start("span", $"{EpubClasses.Inline} {EpubClasses.Label}", label.Label.Id);
                 xhtml.Text(label.Label.Text);

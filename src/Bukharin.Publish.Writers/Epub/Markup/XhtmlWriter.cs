@@ -86,6 +86,15 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         Attribute("dir", direction);
     }
 
+    /// <summary>Begins an element that is seen and not read aloud (WAI-ARIA 1.2, aria-hidden).</summary>
+    /// <param name="name">The element's name.</param>
+    /// <param name="class">Its class.</param>
+    public void StartUnheard(string name, string @class)
+    {
+        Start(name, @class);
+        Attribute("aria-hidden", "true");
+    }
+
     /// <summary>Begins a cell of a table that says what stands in its column.</summary>
     /// <param name="class">Classes, parted by spaces; null for none.</param>
     public void StartColumnHead(string? @class)

@@ -14,6 +14,7 @@ internal static class BookSheet
 {
     private const string Shifts = "shifts.css";
     private const string Verse = "verse.css";
+    private const string VerseNumbers = "verse-numbers.css";
     private const string Attributions = "attributions.css";
     private const string Code = "code.css";
     private const string Definitions = "definitions.css";
@@ -34,6 +35,7 @@ internal static class BookSheet
             .. Read(FileNames.BookSheet),
             .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [],
             .. nodes.Exists(node => node is LineBlock) ? Read(Verse) : [],
+            .. nodes.Exists(node => node is LineBlock { FirstNumber: not null }) ? Read(VerseNumbers) : [],
             .. nodes.Exists(node => node is Division { Role: DivisionRole.Epigraph or DivisionRole.Attribution }) ? Read(Attributions) : [],
             .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [],
             .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [],

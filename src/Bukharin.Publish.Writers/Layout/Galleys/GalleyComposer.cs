@@ -11,6 +11,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Pieces;
 using Bukharin.Publish.Writers.Pdf.Tagging;
@@ -43,7 +44,7 @@ internal sealed class GalleyComposer
     /// <param name="pieces">The pieces of its lines.</param>
     /// <param name="tags">The structure tree, to which each block is added.</param>
     /// <param name="note">The note that it is of; null for the text.</param>
-    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, StructureBuilder tags, Copy.Runs.Footnote? note = null)
+    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, StructureBuilder tags, Footnote? note = null)
     {
         // A note that says of words in the line what they are has them again, but no pages of the source in the margin.
         _repeatsText = note?.Kind is { } kind && kind != InterventionKind.Gloss;
@@ -127,7 +128,8 @@ internal sealed class GalleyComposer
                 break;
             case LineBlock:
                 within = within.Inside(_style.QuoteIndentPt);
-                Apart(ContainerNames.Verse, setting, () => AddAsWritten(container.Items, within, stanza => _formats.Verse(within, LinesOf(stanza))));
+                var numbersPt = NumbersPt(container.Items, within);
+                Apart(ContainerNames.Verse, setting, () => AddAsWritten(container.Items, within, stanza => _formats.Verse(within, LinesOf(stanza), numbersPt)));
                 break;
             case CodeBlock code:
                 // Code has letters of its own, also among words in italics.
@@ -202,6 +204,14 @@ internal sealed class GalleyComposer
 
             _tags.Add(line, () => AddLine(line, setting, formatOf(line)));
         }
+    }
+
+    /// <summary>The room that the numbers of a poem's lines need, with an em between the words and the widest of them.</summary>
+    private double NumbersPt(ImmutableArray<CopyItem> stanzas, Setting setting)
+    {
+        var widest = stanzas.SelectMany(stanza => _copy.Runs(stanza.Node)).OfType<VerseNumberRun>()
+            .Select(number => _pieces.WidthPt(_pieces.OfVerse(number, setting.Text.SizePt))).DefaultIfEmpty(0).Max();
+        return widest > 0 ? widest + setting.Text.SizePt : 0;
     }
 
     private static int LinesOf(CopyLine stanza) => 1 + ((Paragraph)stanza.Node).Inlines.Count(inline => inline is LineBreak);

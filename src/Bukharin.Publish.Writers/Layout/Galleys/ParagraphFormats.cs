@@ -42,10 +42,11 @@ internal sealed class ParagraphFormats(PdfStyle style)
     /// <summary>Lines of verse: as they are written, and a line that is turned goes on further in than any line begins.</summary>
     /// <param name="setting">What surrounds them.</param>
     /// <param name="lines">How many there are: a short stanza stays on one page if it can.</param>
-    public ParagraphFormat Verse(Setting setting, int lines)
+    /// <param name="numbersPt">The room at the right that is kept free for the numbers of lines.</param>
+    public ParagraphFormat Verse(Setting setting, int lines, double numbersPt)
     {
         var format = Text(setting, isIndented: false);
-        return format with { Alignment = Alignment.Left, Hyphenate = false, KeepTogether = lines <= LinesOfShortStanza, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt) };
+        return format with { Alignment = Alignment.Left, Hyphenate = false, KeepTogether = lines <= LinesOfShortStanza, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt), RightIndentPt = format.RightIndentPt + numbersPt, NumbersPt = numbersPt };
     }
 
     /// <summary>Lines of code: as they are written.</summary>

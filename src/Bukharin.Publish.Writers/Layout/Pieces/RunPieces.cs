@@ -21,6 +21,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     // As a part of the text's size, like line numbers, which stand in the other margin.
     private const double MarginalSize = 0.7;
 
+    // Of the size of the verse: smaller than its words, and read at a glance.
+    private const double VerseNumberSize = 0.8;
+
     private const char WordJoiner = '\u2060';
 
     private readonly string _language = copy.Document.FrontMatter.Language;
@@ -81,6 +84,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                         yield return piece;
                     }
 
+                    continue;
+                case VerseNumberRun number:
+                    yield return new MarginalPiece([OfVerse(number, sizePt)]) { Kind = MarginalKind.VerseNumber };
                     continue;
                 case PageReferenceRun or TextRun { Format.IsNoteNumber: true }:
                     foreach (var piece in Reference(runs, i, font(run.Format)))
@@ -174,7 +180,13 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// broken there, and goes on.
     /// </summary>
     private static bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
-        runs.Skip(behind).All(run => run is MarginRun or SheetPlaceRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
+        runs.Skip(behind).All(run => run is MarginRun or SheetPlaceRun or VerseNumberRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
+
+    /// <summary>The number of a line of verse. It has no tag: the lines of a poem are counted by whoever reads them aloud.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="sizePt">Size of the verse.</param>
+    public TextPiece OfVerse(VerseNumberRun number, double sizePt) =>
+        new(number.Number, fonts.Text(default, VerseNumberSize * sizePt), _language, Tag: null) { NoHyphens = true };
 
     private TextPiece Marginal(TextRun run) =>
         new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };

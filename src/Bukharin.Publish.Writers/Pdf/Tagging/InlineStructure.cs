@@ -39,7 +39,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
 
     /// <summary>What stands in a paragraph or heading.</summary>
     public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) =>
-        Group(runs.Where(run => run is not SheetPlaceRun).SelectMany(run => run is MarginRun margin ? ImmutableArray<Run>.CastUp(margin.Name) : [run]).ToArray(), AllProperties, _language);
+        Group(runs.Where(run => run is not (SheetPlaceRun or VerseNumberRun)).SelectMany(run => run is MarginRun margin ? ImmutableArray<Run>.CastUp(margin.Name) : [run]).ToArray(), AllProperties, _language);
 
     /// <summary>What stands in the tag of a clause's label.</summary>
     /// <param name="label">The label.</param>

@@ -65,6 +65,32 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
         }
     }
 
+    /// <summary>Numbers the lines of the verse between two fences, from one block of verse to the next.</summary>
+    /// <param name="flow">What stands between the fences.</param>
+    /// <param name="first">The number of the first line.</param>
+    /// <param name="fence">The place of the opening fence.</param>
+    public IEnumerable<FlowItem> Numbered(List<FlowItem> flow, int first, SourceSpan fence)
+    {
+        var next = first;
+        var numbered = flow.ConvertAll(item =>
+        {
+            if (item is not FlowBlock { Block: LineBlock verse } block)
+            {
+                return item;
+            }
+
+            var number = next;
+            next += verse.Stanzas.Sum(stanza => VerseLine.Of(stanza.Inlines).Count(line => line.IsCounted));
+            return block with { Block = verse with { FirstNumber = number } };
+        });
+        if (!numbered.Exists(item => item is FlowBlock { Block: LineBlock }))
+        {
+            log.Add(DiagnosticCodes.NoVerseToNumber.At(fence));
+        }
+
+        return numbered;
+    }
+
     /// <summary>Splits off the spaces that words begin with, which count as indent however they are written (also as <c>&amp;nbsp;</c>).</summary>
     private static (int Indent, ImmutableArray<Inline> Words) WithoutIndent(ImmutableArray<Inline> words)
     {

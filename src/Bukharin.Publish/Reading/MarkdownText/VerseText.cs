@@ -1,14 +1,25 @@
+using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Content;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
 /// <summary>Writes verse as Pandoc's line blocks.</summary>
 internal static class VerseText
 {
-    /// <summary>The lines of a block, with an empty one between two stanzas.</summary>
+    private const string Fence = ":::";
+
+    /// <summary>The lines of a block, with an empty one between two stanzas; numbered verse stands between fences.</summary>
     /// <param name="verse">The block.</param>
     /// <param name="notes">Where its notes go.</param>
-    public static string[] LinesOf(LineBlock verse, Queue<Note> notes)
+    public static string[] LinesOf(LineBlock verse, Queue<Note> notes) => verse.FirstNumber switch
+    {
+        null => Lines(verse, notes),
+        1 => [$"{Fence} {VerseFence.Numbered}", .. Lines(verse, notes), Fence],
+        { } first => [string.Create(CultureInfo.InvariantCulture, $"{Fence} {{.{VerseFence.Numbered} {VerseFence.Start}={first}}}"), .. Lines(verse, notes), Fence],
+    };
+
+    private static string[] Lines(LineBlock verse, Queue<Note> notes)
     {
         var lines = new List<string>();
         foreach (var stanza in verse.Stanzas)

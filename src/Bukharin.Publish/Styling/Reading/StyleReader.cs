@@ -58,6 +58,7 @@ internal static class StyleReader
             Notes = Notes(top.Mapping("notes")),
             Words = Words(top.Mapping("words")),
             LineNumberStep = top.Has("line-numbers") ? top.Count("line-numbers") : 0,
+            VerseNumberStep = top.Has("verse-numbers") ? top.Count("verse-numbers") : 5,
             SourcePages = top.Has("source-pages")
                 ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("margin", SourcePageForm.Margin), ("omitted", SourcePageForm.Omitted))
                 : SourcePageForm.InLine,

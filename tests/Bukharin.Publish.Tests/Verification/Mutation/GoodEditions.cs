@@ -47,13 +47,22 @@ internal static class GoodEditions
     /// <summary>A table whose cells span columns and rows, with a head of two rows and a foot: of interest for what files say of its cells.</summary>
     public static Manuscript Ledger { get; } = new(Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Verification", "Mutation", "oil-ledger.md"), Styles.Classic);
 
+    /// <summary>A song whose lines have numbers; nothing else of it is damaged.</summary>
+    public static Manuscript Song { get; } = new(
+        MarkdownReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Verification", "Mutation", "night-song.md")), "night-song.md").Document!,
+        Styles.Classic,
+        isPlaced: false);
+
+    /// <summary>Texts of which nothing is damaged but what no other text has.</summary>
+    public static ImmutableArray<Manuscript> Apart { get; } = [Large, Ledger, Song];
+
     private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps, Lesson];
 
     public static ImmutableArray<EditionText> All { get; } =
         [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];
 
-    /// <summary>These, and those that are damaged in a few ways alone: the large sheet and the ledger.</summary>
-    public static ImmutableArray<EditionText> WithFew { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print, Ledger.Docx, Ledger.Epub, Ledger.Pdf];
+    /// <summary>These, and those that are damaged in a few ways alone: those of texts apart.</summary>
+    public static ImmutableArray<EditionText> WithFew { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print, Ledger.Docx, Ledger.Epub, Ledger.Pdf, Song.Docx, Song.Epub, Song.Pdf, Song.Print];
 
-    public static Manuscript Of(EditionText text) => Manuscripts.AddRange(Listed, Large, Ledger).Single(manuscript => manuscript.Source == text.Source);
+    public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).AddRange(Apart).Single(manuscript => manuscript.Source == text.Source);
 }

@@ -21,9 +21,10 @@ internal sealed class Manuscript
     /// <param name="document">The text.</param>
     /// <param name="style">The style.</param>
     /// <param name="seen">The text as its editions show it; null for all that it has.</param>
-    public Manuscript(Document document, Style style, Document? seen = null)
+    /// <param name="isPlaced">Whether it is known of each character where in the source it belongs. On a large sheet notes and text are of one size, and the signs of another sheet stand among the words.</param>
+    public Manuscript(Document document, Style style, Document? seen = null, bool isPlaced = true)
     {
-        (Document, Style) = (document, style);
+        (Document, Style, IsPlaced) = (document, style, isPlaced && style.Usual is null);
         Source = new NumberedText(seen ?? document, style);
         Docx = Text(new DocxFile(Write("docx")));
         Epub = Text(new EpubFile(Write("epub")));
@@ -36,6 +37,8 @@ internal sealed class Manuscript
     public Document Document { get; }
 
     public Style Style { get; }
+
+    private bool IsPlaced { get; }
 
     public NumberedText Source { get; }
 
@@ -50,8 +53,7 @@ internal sealed class Manuscript
     /// <summary>What is known of the good PDF, whose pages the EPUB marks.</summary>
     public VerificationResult Paged { get; }
 
-    // On a large sheet notes and text are of one size, and the signs of another sheet stand among the words.
-    private EditionText Text(EditionFile file) => Style.Usual is null ? new EditionText(file, Source) : EditionText.Unplaced(file, Source);
+    private EditionText Text(EditionFile file) => IsPlaced ? new EditionText(file, Source) : EditionText.Unplaced(file, Source);
 
     private byte[] Write(string format) => Editions.Write(format, Document, Style);
 }

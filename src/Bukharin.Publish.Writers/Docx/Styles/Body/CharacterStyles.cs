@@ -18,6 +18,8 @@ internal static class CharacterStyles
 
     private const double RaisedEm = 0.34;
 
+    private const double VerseNumberSize = 0.8;
+
     public static IEnumerable<W.Style> All(Style style) =>
     [
         BuiltIn(StyleIds.Emphasis, StyleNames.Emphasis, 20, new W.StyleRunProperties
@@ -72,6 +74,15 @@ internal static class CharacterStyles
 
     /// <summary>The look of places of another sheet, which only that of one pupil has.</summary>
     public static W.Style SheetPlaces() => Custom(StyleIds.SheetPlace, StyleNames.SheetPlace, new W.StyleRunProperties { Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() });
+
+    /// <summary>The look of the numbers of verse, which few texts have: smaller than the words, and never in their italics.</summary>
+    public static W.Style VerseNumbers(Style style) => Custom(StyleIds.VerseNumber, StyleNames.VerseNumber, new W.StyleRunProperties
+    {
+        Italic = new W.Italic { Val = false },
+        ItalicComplexScript = new W.ItalicComplexScript { Val = false },
+        FontSize = new W.FontSize { Val = Measure.HalfPoints(style.Docx.Text.SizePt * VerseNumberSize) },
+        FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.HalfPoints(style.Docx.Text.SizePt * VerseNumberSize) },
+    });
 
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>
         Make(id, name, priority, look);

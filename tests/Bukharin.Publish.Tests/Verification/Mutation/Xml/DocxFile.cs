@@ -23,6 +23,7 @@ internal sealed class DocxFile : XmlEditionFile
         ];
         MainText = CellsOf(0, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!) && !text.Ancestors(W + "sdt").Any(control => control.Element(W + "sdtPr")?.Element(W + "tag") is null)); // Contents are no text, and gaps are.
         SheetPlaces = CellsOf(0, text => text.Parent!.Name == W + "t" && StyleOf(text.Parent.Parent!) == "SheetPlace");
+        VerseNumbers = CellsOf(0, text => text.Parent!.Name == W + "t" && StyleOf(text.Parent.Parent!) == "VerseNumber");
         Marks = [.. Part(Story).Descendants(W + "footnoteReference").Select(mark => mark.Attribute(W + "id")!.Value)];
         var notes = CellsOf(1, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!));
         var nodes = Part(Footnotes).DescendantNodes().ToList();
@@ -44,6 +45,9 @@ internal sealed class DocxFile : XmlEditionFile
 
     /// <summary>What the signs in its lines say of another sheet.</summary>
     public ImmutableArray<Cell> SheetPlaces { get; }
+
+    /// <summary>The numbers of lines of verse.</summary>
+    public ImmutableArray<Cell> VerseNumbers { get; }
 
     /// <summary>Ids of the notes in the order of their marks.</summary>
     public ImmutableArray<string> Marks { get; }

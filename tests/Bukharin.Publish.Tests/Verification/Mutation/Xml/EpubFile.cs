@@ -23,6 +23,7 @@ internal sealed class EpubFile : XmlEditionFile
         MainText = [.. all[""]];
         Marks = [.. TextParts.SelectMany(part => Part(part).Descendants(Xhtml + "a")).Where(IsMark).Select(mark => mark.Attribute("href")!.Value.Split('#')[1])];
         NoteTexts = [.. Marks.Select(id => all[id].ToImmutableArray())];
+        VerseNumbers = [.. Enumerable.Range(0, TextParts.Length).SelectMany(part => CellsOf(part, text => text.Parent?.Attribute("class")?.Value == "line-number"))];
         PageTexts = [];
         MetadataFields = [.. Part(Package).Root!.Element(Opf + "metadata")!.Elements().Select(FieldOf).OfType<string>().Distinct(), Cover];
     }
@@ -36,6 +37,9 @@ internal sealed class EpubFile : XmlEditionFile
     public override ImmutableArray<Cell> PageTexts { get; }
 
     public override ImmutableArray<string> MetadataFields { get; }
+
+    /// <summary>The numbers of lines of verse.</summary>
+    public ImmutableArray<Cell> VerseNumbers { get; }
 
     /// <summary>Ids of the notes in the order of their marks.</summary>
     public ImmutableArray<string> Marks { get; }
