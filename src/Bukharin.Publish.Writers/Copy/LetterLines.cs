@@ -4,7 +4,7 @@ using Bukharin.Publish.Writers.Copy.Blocks;
 namespace Bukharin.Publish.Writers.Copy;
 
 /// <summary>
-/// Lines of a letter that do not stand without their text: what opens one (a byline, an epigraph, a salute, the place and the date) is not left behind at
+/// Lines of a letter that do not stand without their text: what opens one (a byline, an epigraph, an address, a salute, the place and the date) is not left behind at
 /// a page's foot, and what closes it does not begin a page alone, nor does a break that ends something.
 /// </summary>
 internal static class LetterLines
@@ -14,12 +14,12 @@ internal static class LetterLines
     /// <param name="next">The block behind it, or null.</param>
     public static bool Keep(CopyItem item, CopyItem? next) => (next is CopyObject { Ends: true } && item is not CopyLine { Node: Heading }) || Keep(item.Node, next?.Node);
 
-    private static bool Keep(Node block, Node? next) => next is Division { Role: DivisionRole.Closer or DivisionRole.Signed or DivisionRole.Dateline } || block switch
+    private static bool Keep(Node block, Node? next) => next is Division { Role: DivisionRole.Closer or DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Address } || block switch
     {
         Division { Role: DivisionRole.Byline or DivisionRole.Epigraph or DivisionRole.Opener or DivisionRole.Salute } => next is not null,
 
         // Below a signature it ends the letter, and what begins behind it is another.
-        Division { Role: DivisionRole.Dateline } => next is not (null or Heading
+        Division { Role: DivisionRole.Dateline or DivisionRole.Address } => next is not (null or Heading
             or Division { Role: DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary or DivisionRole.Postscript or DivisionRole.Source or DivisionRole.Imprint }),
         _ => false,
     };

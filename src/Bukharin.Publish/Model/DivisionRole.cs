@@ -52,4 +52,7 @@ public enum DivisionRole
     /// The editor's note above a letter of a volume: its number, sender and recipient, place and date, and the archive that keeps it.
     /// </summary>
     Headnote,
+
+    /// <summary>The address that a letter is written from or sent to (TEI's <c>address</c>).</summary>
+    Address,
 }

@@ -59,6 +59,9 @@ internal static class ContainerNames
     /// <summary>Division: the editor's note above a letter of a volume.</summary>
     public const string Headnote = "headnote";
 
+    /// <summary>Division: an address.</summary>
+    public const string Address = "address";
+
     /// <summary>A block quotation.</summary>
     public const string Quote = "quote";
 
@@ -141,6 +144,7 @@ internal static class ContainerNames
         DivisionRole.Attribution => Attribution,
         DivisionRole.Work => Work,
         DivisionRole.Headnote => Headnote,
+        DivisionRole.Address => Address,
         _ => throw new UnreachableException($"No name for {role}."),
     };
 

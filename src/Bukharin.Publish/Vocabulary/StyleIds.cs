@@ -67,6 +67,9 @@ internal static class StyleIds
     /// <summary>The editor's note above a letter of a volume.</summary>
     public const string Headnote = "Headnote";
 
+    /// <summary>The lines of an address.</summary>
+    public const string Address = "Address";
+
     /// <summary>Word's built-in style for a date, on which <see cref="Dateline"/> is based.</summary>
     public const string Date = "Date";
 

@@ -105,6 +105,7 @@ internal static class SampleDocuments
             Heading(2, "what-he-left-out", Text("What he left "), Emphasis(Text("out"))),
             Paragraph("There is no second answer:"),
             BulletList("the page is whole;", "the ink is the same."),
+            Division(DivisionRole.Address, Paragraph(Text("A. Reed"), LineBreak(), Text("The Ferry"))),
             Division(DivisionRole.Epigraph, Paragraph("Who rows is owed."), Division(DivisionRole.Attribution, Paragraph("-- A song"))),
             BlockQuote(Paragraph("What do you carry?"), Division(DivisionRole.Attribution, Paragraph(Text("-- "), Emphasis(Text("The Ferry Book"))))),
             DefinitionList(Paragraph(Text("Ferry, "), Emphasis(Text("chain"))), Paragraph("A boat on a chain."), Paragraph("It has no oars.")),

@@ -26,6 +26,7 @@ internal static class PlaceStyles
         StyleIds.Epigraph => parts[DivisionRole.Epigraph],
         StyleIds.Attribution => parts[DivisionRole.Attribution],
         StyleIds.Headnote => parts[DivisionRole.Headnote],
+        StyleIds.Address => parts[DivisionRole.Address],
         StyleIds.Quote => parts[ContainerNames.Quote],
         StyleIds.ListBullet => parts[ContainerNames.List],
         StyleIds.Verse => parts[ContainerNames.Verse],

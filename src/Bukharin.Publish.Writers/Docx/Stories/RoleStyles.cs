@@ -23,6 +23,7 @@ internal static class RoleStyles
         DivisionRole.Epigraph => StyleIds.Epigraph,
         DivisionRole.Attribution => StyleIds.Attribution,
         DivisionRole.Headnote => StyleIds.Headnote,
+        DivisionRole.Address => StyleIds.Address,
         DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Opener or DivisionRole.Closer or DivisionRole.Postscript
             or DivisionRole.Commentary or DivisionRole.Work => null,
         _ => throw new UnreachableException($"No style for {role}."),

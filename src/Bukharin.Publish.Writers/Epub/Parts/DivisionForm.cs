@@ -25,6 +25,7 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
         DivisionRole.Closer => new(ContainerNames.Closer, "z3998:valediction", null, null),
         DivisionRole.Signed => new(ContainerNames.Signed, "z3998:signature", null, null),
         DivisionRole.Dateline => new(ContainerNames.Dateline, null, null, null),
+        DivisionRole.Address => new(ContainerNames.Address, null, null, null),
         DivisionRole.Source => new(ContainerNames.Source, null, null, null),
         DivisionRole.Work => new(ContainerNames.Work, "chapter", "doc-chapter", null),
         DivisionRole.Headnote => new(ContainerNames.Headnote, null, null, null),

@@ -109,7 +109,7 @@ internal sealed class MarkdownConverter
     private List<FlowItem> Flow(ContainerBlock container, int baseColumn)
     {
         var reader = new DivisionPairs<FlowItem>(_source, _log, (blocks, role, span) =>
-            new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks, LabelPlaces.Of(role)), Span = span }, Indent: 0), _verse.Numbered);
+            new FlowBlock(new Division { Role = role, Blocks = VerseConverter.LinesOf(role, _arranger.Arrange(blocks, LabelPlaces.Of(role))), Span = span }, Indent: 0), _verse.Numbered);
         var blocks = _attributions.Apart(IndentedBlock.Flatten(container).ToList(), container as QuoteBlock);
         for (var i = 0; i < blocks.Count; i++)
         {

@@ -65,6 +65,10 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
         }
     }
 
+    /// <summary>What stands in a division: in an address, lines behind bars are its lines, and no verse.</summary>
+    public static ImmutableArray<Block> LinesOf(DivisionRole role, ImmutableArray<Block> blocks) =>
+        role == DivisionRole.Address ? [.. blocks.SelectMany(block => block is LineBlock { FirstNumber: null } lines ? ImmutableArray<Block>.CastUp(lines.Stanzas) : [block])] : blocks;
+
     /// <summary>Numbers the lines of the verse between two fences, from one block of verse to the next.</summary>
     /// <param name="flow">What stands between the fences.</param>
     /// <param name="first">The number of the first line.</param>

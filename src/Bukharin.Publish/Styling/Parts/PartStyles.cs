@@ -25,6 +25,7 @@ public sealed class PartStyles
         [ContainerNames.Byline] = new(LinesAfter: 1) { Alignment = PartAlignment.Center, Form = HeadingForm.Italic },
         [ContainerNames.Salute] = new(0.5, 0.5) { Alignment = PartAlignment.Left },
         [ContainerNames.Dateline] = new(LinesAfter: 0.5) { Alignment = PartAlignment.Right, Indent = 0.25 },
+        [ContainerNames.Address] = new(0.5, 0.5) { Alignment = PartAlignment.Left },
         [ContainerNames.Signed] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
         [ContainerNames.Source] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
         [ContainerNames.Imprint] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
@@ -57,5 +58,5 @@ public sealed class PartStyles
     /// text and other blocks.
     /// </summary>
     internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
-        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution or ContainerNames.Headnote;
+        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution or ContainerNames.Headnote or ContainerNames.Address;
 }

@@ -9,7 +9,7 @@ internal sealed class WildBlocks
     private const int Deepest = 4;
 
     private static readonly ImmutableArray<string> Roles =
-        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution"];
+        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "address"];
 
     private static readonly ImmutableArray<string> Labels =
     [

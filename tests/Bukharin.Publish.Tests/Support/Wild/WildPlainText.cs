@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Tests.Support.Wild;
 internal static class WildPlainText
 {
     private static readonly string[] Roles =
-        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "heading"];
+        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "address", "heading"];
 
     public static WildText Of(Dice dice, WildWords words, Style style)
     {

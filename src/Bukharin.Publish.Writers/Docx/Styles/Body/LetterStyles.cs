@@ -18,6 +18,14 @@ internal static class LetterStyles
         return Custom(StyleIds.Headnote, "Headnote", StyleIds.BodyText, StyleIds.FirstParagraph, Lines(headnote, style.Docx, new() { KeepNext = new W.KeepNext() }), Face(headnote, style.Docx));
     }
 
+    /// <summary>The lines of an address. A text without one has no such style.</summary>
+    /// <param name="style">How they look.</param>
+    public static W.Style Address(Style style)
+    {
+        var address = style.Parts[ContainerNames.Address];
+        return Custom(StyleIds.Address, "Address", StyleIds.BodyText, StyleIds.Address, Lines(address, style.Docx, new() { KeepLines = new W.KeepLines() }), Face(address, style.Docx));
+    }
+
     public static IEnumerable<W.Style> All(Style style)
     {
         var parts = style.Parts;

@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Kinds;
 internal static class StructureDamage
 {
     private static readonly string[] Classes =
-        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "clause"];
+        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "address", "clause"];
 
     public static ImmutableArray<DamageKind> Kinds { get; } =
     [
