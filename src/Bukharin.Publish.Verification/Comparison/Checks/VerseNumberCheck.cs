@@ -1,6 +1,6 @@
 using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 

@@ -269,7 +269,6 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         var clause = Clause;
         var start = _tokens.Count;
         _line = new ExpectedLine(isVerse: _containers is [.., { Kind: ContainerNames.Verse }]);
-
         AppendBullets(_line.Text, span);
         HeadingLevel = heading?.Level ?? 0;
         if (heading is not null)
@@ -287,7 +286,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
         _labels.Clear();
         _line.Begin();
-        _verse.Add(inlines, new ExpectedInlines(terms, this, _line), _line.Text);
+        _verse.Add(inlines, new ExpectedInlines(terms, this, _line).Add, _line.Text);
         _line.End();
         _line.Brackets.ForEach(lifted => terms.Edition.Notes[lifted.Note].Bracket = lifted.Bracket);
         _line.Text.TakeSpacesBeforeRaised(origin => _origins[origin].Look.Shift == BaselineShift.Superscript);

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Verification.Comparison.Text;
 
-namespace Bukharin.Publish.Verification.Comparison.Expected;
+namespace Bukharin.Publish.Verification.Comparison.Text;
 
 /// <summary>Counts the lines of numbered verse, and remembers where in the edition those stand that have numbers.</summary>
 /// <param name="step">Every how many lines a number stands; 0 for none.</param>
@@ -23,11 +22,11 @@ internal sealed class ExpectedVerse(int step)
     }
 
     /// <summary>Adds the words of a stanza, or of any other paragraph, to a line. Where a line has a number, both its ends are marked with events whose numbers are below 0.</summary>
-    public void Add(ImmutableArray<Inline> inlines, ExpectedInlines words, LineText line)
+    public void Add(ImmutableArray<Inline> inlines, Action<ImmutableArray<Inline>> add, LineText line)
     {
         if (_next is null)
         {
-            words.Add(inlines);
+            add(inlines);
             return;
         }
 
@@ -39,10 +38,10 @@ internal sealed class ExpectedVerse(int step)
                 continue;
             }
 
-            AddLine(inlines[start..end], words, line);
+            AddLine(inlines[start..end], add, line);
             if (end < inlines.Length)
             {
-                words.Add([inlines[end]]);
+                add([inlines[end]]);
             }
 
             start = end + 1;
@@ -58,24 +57,24 @@ internal sealed class ExpectedVerse(int step)
     /// <summary>Whether an event is one of the ends of a numbered line.</summary>
     public static bool IsNumber(PlacedEvent placed) => !placed.IsMark && placed.Number < 0;
 
-    private void AddLine(ImmutableArray<Inline> inlines, ExpectedInlines words, LineText line)
+    private void AddLine(ImmutableArray<Inline> inlines, Action<ImmutableArray<Inline>> add, LineText line)
     {
         // What is nothing but the number of a page is no line of the poem's.
         var counts = inlines.Any(inline => inline switch
         {
-            Model.Text text => !string.IsNullOrWhiteSpace(text.Content),
+            Model.Text words => !string.IsNullOrWhiteSpace(words.Content),
             Intervention { Kind: InterventionKind.Page } => false,
             _ => true,
         });
         if (!counts || _next++ % step != 0)
         {
-            words.Add(inlines);
+            add(inlines);
             return;
         }
 
         _numbers.Add(((_next!.Value - 1).ToString(CultureInfo.InvariantCulture), inlines[0].Span));
         line.Target(~(_numbers.Count - 1));
-        words.Add(inlines);
+        add(inlines);
         line.Target(~(_numbers.Count - 1));
     }
 
