@@ -16,7 +16,7 @@ internal sealed class VerseNumbers
     {
         foreach (var page in pages.Where(page => !page.Lines.IsEmpty))
         {
-            var glyphs = page.Content.Glyphs.Where(glyph => glyph.IsVerseNumber).ToArray();
+            var glyphs = page.Content.Kept.Where(glyph => glyph.IsVerseNumber).ToArray();
             for (var start = 0; start < glyphs.Length;)
             {
                 var end = start + 1;

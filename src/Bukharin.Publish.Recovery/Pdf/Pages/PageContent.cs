@@ -31,7 +31,7 @@ internal sealed record PageContent(
 
     /// <summary>
     /// Those that are looked at again when all pages have been read, in the order in which they are painted: on a page with artifacts, whose
-    /// lines are known at once, what stands in the margin and heads that come again; else all. The glyphs of a book take 200 MB.
+    /// lines are known at once, what stands in the margin, numbers of verse and heads that come again; else all. The glyphs of a book take 200 MB.
     /// </summary>
     public required ImmutableArray<Glyph> Kept { get; init; }
 

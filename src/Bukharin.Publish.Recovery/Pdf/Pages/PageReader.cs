@@ -90,7 +90,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             LargestPt = TypeSize.Largest(all),
             GlyphCount = all.Length,
             HasArtifacts = hasArtifacts,
-            Kept = hasArtifacts ? [.. GlyphList.Of(all, static (in glyph) => glyph.IsMarginal || glyph.IsRepeatedHead)] : [.. all],
+            Kept = hasArtifacts ? [.. GlyphList.Of(all, static (in glyph) => glyph.IsMarginal || glyph.IsVerseNumber || glyph.IsRepeatedHead)] : [.. all],
             Book = book,
             Pictures = pictures,
             Unseen = unseen.ToString().Trim(),
