@@ -61,7 +61,7 @@ internal static class GoodEditions
     public static ImmutableArray<EditionText> All { get; } =
         [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];
 
-    /// <summary>These, and those that are damaged in a few ways alone: those of texts apart.</summary>
+    /// <summary>These, and those that are damaged in a few ways alone, of texts apart.</summary>
     public static ImmutableArray<EditionText> WithFew { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print, Ledger.Docx, Ledger.Epub, Ledger.Pdf, Song.Docx, Song.Epub, Song.Pdf, Song.Print];
 
     public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).AddRange(Apart).Single(manuscript => manuscript.Source == text.Source);
