@@ -118,10 +118,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 break;
             case Division division:
                 terms.Edition.Divisions.TryAdd(division, _tokens.Count);
-                var outer = Divisions;
-                Divisions = outer.Add(division.Role);
+                Divisions = Divisions.Add(division.Role);
                 Within(ContainerNames.Of(division.Role), division.Blocks);
-                Divisions = outer;
+                Divisions = Divisions.RemoveAt(Divisions.Length - 1);
                 break;
             case BlockQuote quote:
                 Within(ContainerNames.Quote, quote.Blocks);
@@ -181,10 +180,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
     private void AddList(BulletList list) => Within(ContainerNames.List, () =>
     {
-        var bullets = terms.Traits.Bullets;
         foreach (var item in list.Items)
         {
-            _bullets.Add(bullets[_listDepth % bullets.Length]);
+            _bullets.Add(terms.Traits.Bullets[_listDepth % terms.Traits.Bullets.Length]);
             _listDepth++;
             Within(ContainerNames.Item, item.Blocks);
             _listDepth--;
