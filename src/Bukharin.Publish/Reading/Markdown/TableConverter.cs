@@ -16,22 +16,24 @@ namespace Bukharin.Publish.Reading.Markdown;
 internal sealed class TableConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
 {
     /// <summary>Converts a table.</summary>
-    public Table Convert(TableBlock table) => new()
+    public Table Convert(TableBlock table)
     {
-        Caption = table.Caption is { } caption ? Line(caption) : null,
-        Columns = table.Columns,
-        Rows = [.. table.OfType<TableRowBlock>().Select(row => Row(row, table.Columns.Length))],
-        Span = SpanOf(table),
-    };
-
-    private TableRow Row(TableRowBlock row, int columns)
-    {
-        if (row is [TableCellBlock, ..] or [])
+        // A grid is always filled: a row of it without cells is one into which those of the rows above reach.
+        var rows = table.OfType<TableRowBlock>().ToList();
+        var isGrid = rows.Exists(row => row is [TableCellBlock, ..]);
+        return new Table
         {
-            // A grid is always filled.
-            return new TableRow { Part = row.Part, Cells = [.. row.Cast<TableCellBlock>().Select(Cell)], Span = SpanOf(row) };
-        }
+            Caption = table.Caption is { } caption ? Line(caption) : null,
+            Columns = table.Columns,
+            Rows = [.. rows.Select(row => isGrid ? GridRow(row) : PipeRow(row, table.Columns.Length))],
+            Span = SpanOf(table),
+        };
+    }
 
+    private TableRow GridRow(TableRowBlock row) => new() { Part = row.Part, Cells = [.. row.Cast<TableCellBlock>().Select(Cell)], Span = SpanOf(row) };
+
+    private TableRow PipeRow(TableRowBlock row, int columns)
+    {
         // Surplus cells that are empty are no fault, since no words are lost: there is only a bar too many at the end of the row.
         if (row.Skip(columns).Any(cell => Line((TableLineBlock)cell) is not null))
         {

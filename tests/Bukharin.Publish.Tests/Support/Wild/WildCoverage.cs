@@ -42,7 +42,8 @@ internal sealed class WildCoverage
         _ when container == "Clause" => construct == "Heading" || Roles.Contains(construct),
         "Note" => container == "Note" || Brackets.Contains(container),
         "Heading" => container == "Note",
-        "Table" or "Picture" => container is "Note" or "item" or "definition",
+        "Table" => container == "Note",
+        "Picture" => container is "Note" or "item" or "definition",
         _ when container == "Page" => construct == "LineBreak" || Brackets.Contains(construct),
         _ => false,
     };
