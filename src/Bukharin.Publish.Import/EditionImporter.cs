@@ -90,13 +90,13 @@ internal static class EditionImporter
             log.Add(DiagnosticCodes.ImportedTitleMade.At(span, front.Title));
         }
 
-        var document = new Document
+        var document = MentionResolver.Resolve(new Document
         {
             SourceFile = path,
             SourceSha256 = "",
             FrontMatter = front,
             Blocks = blocks,
-        };
+        });
         // The statement about the brackets comes from the style.
         var own = document with { FrontMatter = document.FrontMatter with { Editorial = null } };
         return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, Few(log)) { Pictures = pictures.Files };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.FrontMatter;
 
 namespace Bukharin.Publish.Import;
 
@@ -14,6 +15,7 @@ internal sealed class InlineNesting(SourceSpan span)
     private enum Property
     {
         Link,
+        Mention,
         Language,
         Strong,
         Emphasis,
@@ -93,6 +95,7 @@ internal sealed class InlineNesting(SourceSpan span)
             into.Add(property switch
             {
                 Property.Link => new Link { Target = format.Link!, Inlines = inner, Span = span },
+                Property.Mention => MentionOf(format.Mention!, inner),
                 Property.Language => new Foreign { Language = format.Language!, Inlines = inner, Span = span },
                 Property.Strong => new Strong { Inlines = inner, Span = span },
                 Property.Emphasis => new Emphasis { Inlines = inner, Span = span },
@@ -104,6 +107,11 @@ internal sealed class InlineNesting(SourceSpan span)
 
         AddWords(after, into);
     }
+
+    /// <summary>A marked name; one whose edition has lost its id keeps the key that its words make.</summary>
+    private Mention MentionOf(string name, ImmutableArray<Inline> words) => MentionNames.TryRead(name, out var kind, out var key)
+        ? new Mention { Kind = kind, Key = key, Inlines = words, Span = span }
+        : new Mention { Kind = MentionNames.KindOf(name) ?? MentionKind.Person, Key = RegisterReader.KeyOf(PlainWords.Of(words)), Inlines = words, Span = span };
 
     private static (ImmutableArray<Atom> Atoms, string Space) WithoutSpace(ImmutableArray<Atom> atoms, int at)
     {
@@ -121,6 +129,7 @@ internal sealed class InlineNesting(SourceSpan span)
     private static string? Value(Atom atom, Property property) => property switch
     {
         Property.Link => atom.Format.IsReference ? null : atom.Format.Link,
+        Property.Mention => atom.Format.Mention,
         Property.Language => atom.Format.Language,
         _ when atom is WordsAtom { IsLabel: true } => null,
         Property.Strong => atom.Format.Strong ? "" : null,

@@ -10,6 +10,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <param name="Interventions">All brackets of the editor's, in order.</param>
 /// <param name="Divisions">All divisions, each before those inside it.</param>
 /// <param name="Notes">The author's notes in the order of their marks.</param>
+/// <param name="Names">All marked names, in order.</param>
 /// <param name="Credit">The credit, line by line.</param>
 internal sealed record Outline(
     string File,
@@ -17,6 +18,7 @@ internal sealed record Outline(
     ImmutableArray<Outline.Bracket> Interventions,
     ImmutableArray<Outline.Part> Divisions,
     ImmutableArray<Note> Notes,
+    ImmutableArray<Outline.Name> Names,
     ImmutableArray<string> Credit)
 {
     /// <summary>A bracket with its words and its kind.</summary>
@@ -25,12 +27,16 @@ internal sealed record Outline(
     /// <summary>A division with the range of its paragraphs' numbers in the source: <c>4-26</c>.</summary>
     internal sealed record Part(string Role, string Paragraphs, SourceSpan Span);
 
+    /// <summary>A marked name with its kind and its key.</summary>
+    internal sealed record Name(string Text, string Kind, string Key, SourceSpan Span);
+
     public static Outline Of(Document document) => new(
         document.SourceFile,
         [.. DocumentWalker.Labels(document)],
         [.. DocumentWalker.Interventions(document).Select(one => new Bracket($"[{PlainText(one.Inlines)}]", Lower(one.Kind), one.Span))],
         [.. DocumentWalker.Divisions(document).Select(one => new Part(Lower(one.Role), Range(DocumentWalker.ParagraphsOf(document, one)), one.Span))],
         [.. DocumentWalker.Notes(document)],
+        [.. DocumentWalker.Descendants(document).OfType<Mention>().Select(one => new Name(PlainText(one.Inlines), Lower(one.Kind), one.Key, one.Span))],
         document.FrontMatter.Credit.Lines);
 
     private static string PlainText(ImmutableArray<Inline> inlines) => string.Concat(

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>Prints an outline, for a person or for a program.</summary>
 internal static class OutlinePrinter
 {
-    /// <summary>Prints labels indented by their addresses, then brackets, divisions, notes and credit, each with its place.</summary>
+    /// <summary>Prints labels indented by their addresses, then brackets, divisions, notes, marked names and credit, each with its place.</summary>
     public static void Print(Outline outline, TextWriter output)
     {
         Section("Labels", outline.Labels.Length);
@@ -35,6 +35,15 @@ internal static class OutlinePrinter
             Line($"  [^{note.Label}]", note.Span);
         }
 
+        if (!outline.Names.IsEmpty)
+        {
+            Section("Names", outline.Names.Length);
+            foreach (var name in outline.Names)
+            {
+                Line($"  {name.Kind}  {name.Key}  {name.Text}", name.Span);
+            }
+        }
+
         Section("Credit", outline.Credit.Length);
         foreach (var line in outline.Credit)
         {
@@ -47,7 +56,7 @@ internal static class OutlinePrinter
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words}  {(span.File == outline.File ? "" : Path.GetFileName(span.File))}({span.Line},{span.Column})"));
     }
 
-    /// <summary>Writes the members labels, interventions, divisions, notes and credit.</summary>
+    /// <summary>Writes the members labels, interventions, divisions, notes, names and credit.</summary>
     public static void Write(Outline outline, Utf8JsonWriter json)
     {
         json.WriteObjects("labels", outline.Labels, item =>
@@ -74,6 +83,13 @@ internal static class OutlinePrinter
         {
             json.WriteString("label", note.Label);
             Place(outline, json, note.Span);
+        });
+        json.WriteObjects("names", outline.Names, name =>
+        {
+            json.WriteString("text", name.Text);
+            json.WriteString("kind", name.Kind);
+            json.WriteString("key", name.Key);
+            Place(outline, json, name.Span);
         });
         json.WriteStrings("credit", outline.Credit);
     }

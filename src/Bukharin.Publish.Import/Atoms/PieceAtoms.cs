@@ -53,7 +53,7 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
             log.Add(DiagnosticCodes.ImportedLinkLost.At(span, text.Text, lost));
         }
 
-        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift, text.Markup.IsCode, IsReference: link is not null && text.Markup.Reference is ReferencePart.Name or ReferencePart.Mark, IsMark: text.Markup.Reference == ReferencePart.Mark);
+        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift, text.Markup.IsCode, IsReference: link is not null && text.Markup.Reference is ReferencePart.Name or ReferencePart.Mark, IsMark: text.Markup.Reference == ReferencePart.Mark) { Mention = text.Markup.Mention };
         var lines = text.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

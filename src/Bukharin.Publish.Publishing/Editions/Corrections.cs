@@ -6,6 +6,7 @@ using Bukharin.Publish.Import;
 using Bukharin.Publish.Import.Corrections;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pieces;
@@ -65,13 +66,18 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         bool IsProved(string markdown) =>
             MarkdownReader.Read(Encoding.UTF8.GetBytes(markdown), document.SourceFile).Document is { } read
-            && Edition(WithClassWork(read), out _) is { } again && corrected.IsSame(again, edited, style);
+            && Edition(WithFiles(read), out _) is { } again && corrected.IsSame(again, edited, style);
     }
 
-    /// <summary>Adds the questions from the file beside the text, which was not read with the corrected source.</summary>
-    private Document WithClassWork(Document read) => read.FrontMatter.ClassWork.File is not null && read.FrontMatter.ClassWork.File == document.FrontMatter.ClassWork.File
-        ? read with { FrontMatter = read.FrontMatter with { ClassWork = document.FrontMatter.ClassWork } }
-        : read;
+    /// <summary>Adds the questions and the lists from files beside the text, which were not read with the corrected source.</summary>
+    private Document WithFiles(Document read)
+    {
+        var (front, known) = (read.FrontMatter, document.FrontMatter);
+        var work = front.ClassWork.File is not null && front.ClassWork.File == known.ClassWork.File ? known.ClassWork : front.ClassWork;
+        return front.Registers.Files.IsEmpty
+            ? read with { FrontMatter = front with { ClassWork = work } }
+            : MentionResolver.Resolve(read with { FrontMatter = front with { ClassWork = work, Registers = known.Registers } });
+    }
 
     /// <summary>An edition with the words of its gaps, which the source has.</summary>
     private RecoveredEdition WithWords(RecoveredEdition edition, Document text, IReadOnlySet<(int Number, int Length)> signs)

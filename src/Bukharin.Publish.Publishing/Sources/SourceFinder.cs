@@ -80,7 +80,7 @@ public sealed class SourceFinder(IFiles files)
         }
 
         var before = sources.Count + absent.Count;
-        var yaml = entries.Where(file => Path.GetExtension(file) == ".yaml" && !file.EndsWith(ClassWorkReader.FileEnd, StringComparison.OrdinalIgnoreCase)).Select(file => SourceText.FromPath(file)!).ToLookup(source => source.IsVolume);
+        var yaml = entries.Where(file => Path.GetExtension(file) == ".yaml" && !file.EndsWith(ClassWorkReader.FileEnd, StringComparison.OrdinalIgnoreCase) && !file.EndsWith(RegisterReader.FileEnd, StringComparison.OrdinalIgnoreCase)).Select(file => SourceText.FromPath(file)!).ToLookup(source => source.IsVolume);
 
         // Texts of a volume are published in it, and by themselves only if the volume says so.
         var inVolumes = yaml[true].SelectMany(TextsOf).ToLookup(text => Path.GetFullPath(text.Source.Path), text => text.HasEditions, StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing.Sources;
@@ -98,7 +99,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             var input = InputFile.OfText("text", Path, text);
             if (EditionFile is null)
             {
-                return WithGaps(WithClassWork(MarkdownReader.Read(text, Path, leadsIntoVolume), [input], files));
+                return WithGaps(WithRegisters(WithClassWork(MarkdownReader.Read(text, Path, leadsIntoVolume), [input], files), files, isInVolume: leadsIntoVolume is not null));
             }
 
             if (files.Kind(EditionFile) == FileKind.Nothing)
@@ -107,7 +108,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             }
 
             var edition = files.Read(EditionFile);
-            return WithGaps(WithClassWork(readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)], files));
+            return WithGaps(WithRegisters(WithClassWork(readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)], files), files, isInVolume: leadsIntoVolume is not null));
         }
         catch (FileFaultException fault)
         {
@@ -126,6 +127,23 @@ public sealed record SourceText(string Path, string? EditionFile)
         read.Result.Document is { } document && GapFinder.Find(document).Faults is { IsEmpty: false } faults
             ? (new ReadResult(document, [.. read.Result.Diagnostics, .. faults]), read.Inputs)
             : read;
+
+    /// <summary>Adds the lists of persons, places and things that are files, and looks up in all lists what the text marks. For a text of a volume that has lists too, the volume tells of it.</summary>
+    private (ReadResult Result, ImmutableArray<InputFile> Inputs) WithRegisters((ReadResult Result, ImmutableArray<InputFile> Inputs) read, IFiles files, bool isInVolume)
+    {
+        if (read.Result.Document is not { FrontMatter.Registers: { Files.IsEmpty: false } lists } document)
+        {
+            return read;
+        }
+
+        var (all, told, inputs) = RegisterFiles.Read(lists, Folder, files);
+        var whole = MentionResolver.Resolve(document with { FrontMatter = document.FrontMatter with { Registers = all } });
+        var isAmiss = told.Any(one => one.Severity == DiagnosticSeverity.Error);
+        ImmutableArray<Diagnostic> diagnostics = [.. read.Result.Diagnostics, .. told, .. isInVolume || isAmiss ? [] : MentionResolver.Report(whole)];
+        return (
+            new ReadResult(isAmiss ? null : whole, diagnostics),
+            [.. read.Inputs, .. inputs]);
+    }
 
     /// <summary>Adds the content of the file that the text names for its questions.</summary>
     private (ReadResult Result, ImmutableArray<InputFile> Inputs) WithClassWork(ReadResult read, ImmutableArray<InputFile> inputs, IFiles files)

@@ -30,7 +30,14 @@ internal sealed class VolumeSource(SourceText source, IFiles files)
                 return (new ReadResult(null, told), []);
             }
 
-            var result = VolumeReader.Read(volume, told, ReadText, Near);
+            var (lists, ofLists, its) = RegisterFiles.Read(volume.FrontMatter.Registers, source.Folder, files);
+            inputs.AddRange(its);
+            if (ofLists.Any(one => one.Severity == DiagnosticSeverity.Error))
+            {
+                return (new ReadResult(null, [.. told, .. ofLists]), []);
+            }
+
+            var result = VolumeReader.Read(volume with { FrontMatter = volume.FrontMatter with { Registers = lists } }, [.. told, .. ofLists], ReadText, Near);
             return (result, inputs.ToImmutable());
 
             ReadResult? ReadText(VolumeEntry entry, Func<string, bool> leadsIntoVolume)
@@ -40,8 +47,8 @@ internal sealed class VolumeSource(SourceText source, IFiles files)
                     return null;
                 }
 
-                var (read, its) = text.ReadInVolume(files, leadsIntoVolume);
-                inputs.AddRange(its);
+                var (read, ofText) = text.ReadInVolume(files, leadsIntoVolume);
+                inputs.AddRange(ofText);
                 return read;
             }
         }

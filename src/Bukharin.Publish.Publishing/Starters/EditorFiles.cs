@@ -15,6 +15,7 @@ internal static class EditorFiles
     private const string EditionFile = "edition-file.schema.json";
     private const string Volume = "volume.schema.json";
     private const string Questions = "questions.schema.json";
+    private const string Registers = "registers.schema.json";
     private const string FrontMatter = "front-matter.schema.json";
 
     // How many folders above a text are searched for its schema.
@@ -53,7 +54,8 @@ internal static class EditorFiles
                 "./.vscode/style.schema.json": ["styles/*/style.yaml"],
                 "./.vscode/volume.schema.json": ["volume.yaml", "*.volume.yaml"],
                 "./.vscode/questions.schema.json": ["*.questions.yaml"],
-                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml", "!volume.yaml", "!*.volume.yaml", "!*.questions.yaml"]
+                "./.vscode/registers.schema.json": ["*.registers.yaml"],
+                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml", "!volume.yaml", "!*.volume.yaml", "!*.questions.yaml", "!*.registers.yaml"]
             }
         }
 
@@ -77,6 +79,7 @@ internal static class EditorFiles
         (Path.Combine(Folder, EditionFile), EditionFileSchema.Write()),
         (Path.Combine(Folder, Volume), VolumeSchema.Write()),
         (Path.Combine(Folder, Questions), ClassWorkSchema.Write()),
+        (Path.Combine(Folder, Registers), RegisterSchema.Write()),
         (Path.Combine(Folder, FrontMatter), FrontMatterSchema.Write()),
     ];
 

@@ -38,6 +38,24 @@ internal static class PrintedNumerals
         return text.ToString();
     }
 
+    /// <summary>The number that a page is called by; pages in small Roman letters come before those in figures.</summary>
+    /// <param name="label">What the page is called.</param>
+    public static (bool IsArabic, int Value) PageNumber(string label)
+    {
+        if (int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var figures))
+        {
+            return (true, figures);
+        }
+
+        var number = 1;
+        while (number <= LargestRoman && Roman(number) != label)
+        {
+            number++;
+        }
+
+        return (false, number);
+    }
+
     /// <summary>a … z, aa, ab …: the alphabetic counters of CSS (Counter Styles 3, 3.1.4). In figures below 1.</summary>
     public static string Alphabetic(int number, string letters)
     {

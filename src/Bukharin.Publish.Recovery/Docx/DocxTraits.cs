@@ -12,7 +12,7 @@ internal static class DocxTraits
         Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.HeadCredit, MatterWords.LetterHead],
         After =
         [
-            MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint,
+            MatterWords.Classroom, MatterWords.Registers, MatterWords.CreditAtEnd, MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint,
             MatterWords.Identifier,
         ],
         OnPages = [MatterWords.Credit, MatterWords.NameLine],

@@ -94,5 +94,8 @@ internal static class Containers
         Xhtml.Is(element, "titlepage", "doc-titlepage") || Xhtml.Is(element, "colophon", "doc-colophon") || Xhtml.Is(element, "cover", "doc-cover")
         || Xhtml.Is(element, "copyright-page", "doc-copyright") || Xhtml.Is(element, "credits", "doc-credits") || Xhtml.Is(element, "glossary", "doc-glossary")
         || Xhtml.Is(element, "assessment", "doc-qna") || Xhtml.Is(element, "toc", "doc-toc")
-        || Xhtml.Is(element, "loi", "loi") || Xhtml.Is(element, "lot", "lot");
+        || Xhtml.Is(element, "loi", "loi") || Xhtml.Is(element, "lot", "lot")
+
+        // The index that another maker's book has is its author's.
+        || (Xhtml.Is(element, "index", "doc-index") && Xhtml.Classes(element).Contains(EpubClasses.Register));
 }

@@ -15,7 +15,7 @@ internal static class EpubTraits
             MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.ImprintPageCredit, MatterWords.Imprint, MatterWords.AnyIdentifier,
             MatterWords.ListOfFigures, MatterWords.ListOfTables, MatterWords.LetterHead,
         ],
-        After = [MatterWords.ClassroomTerms, MatterWords.SourceHeading, MatterWords.Credit],
+        After = [MatterWords.ClassroomTerms, MatterWords.Registers, MatterWords.SourceHeading, MatterWords.Credit],
         OnPages = [],
         Metadata = MetadataFields.Common | MetadataFields.Subtitle | MetadataFields.OtherContributors | MetadataFields.AnyDate
             | MetadataFields.EachSourceLine | MetadataFields.EachSubject | MetadataFields.OwnIdentifier | MetadataFields.Cover

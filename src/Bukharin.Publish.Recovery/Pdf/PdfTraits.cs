@@ -16,7 +16,7 @@ internal static class PdfTraits
         ],
         After =
         [
-            MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.ImprintAtEnd, MatterWords.ColophonHeading, MatterWords.SetIn,
+            MatterWords.Classroom, MatterWords.Registers, MatterWords.CreditAtEnd, MatterWords.ImprintAtEnd, MatterWords.ColophonHeading, MatterWords.SetIn,
         ],
         OnPages = [MatterWords.LetterHead],
         Metadata = MetadataFields.Common | MetadataFields.EachSubject | MetadataFields.W3CDate | MetadataFields.PressCondition,

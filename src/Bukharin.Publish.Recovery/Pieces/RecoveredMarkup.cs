@@ -16,6 +16,9 @@ public readonly record struct RecoveredMarkup(
     bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen,
     BaselineShift Shift = BaselineShift.None, bool IsCode = false, ReferencePart Reference = ReferencePart.None)
 {
+    /// <summary>The marked name that they are part of, by its id (<c>person.corrie.2</c>), or by its class alone where they have no id; null for none.</summary>
+    public string? Mention { get; init; }
+
     /// <summary>What is read aloud in place of them: the name of a gap; null for the words themselves.</summary>
     public string? Heard { get; init; }
 

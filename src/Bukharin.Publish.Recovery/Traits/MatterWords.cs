@@ -93,4 +93,7 @@ public enum MatterWords
 
     /// <summary>The list of tables before the text: captions, in formats with pages each with that on which it stands.</summary>
     ListOfTables,
+
+    /// <summary>The registers of persons, places and things that the text marks.</summary>
+    Registers,
 }

@@ -100,6 +100,11 @@ internal sealed class EditionComparison
                 StructureCheck.Labels(story, token => found.MarkupOf(token).Label);
                 new GlossPlaceCheck(story, expected, found, notes).Run();
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
+                if (_traits.MarksWords)
+                {
+                    MentionCheck.Run(story, found.MarkupOf);
+                }
+
                 CodeCheck.Spaces(_document, _recovered, _findings);
                 VerseCheck.Run(_document, _recovered, _findings);
             }

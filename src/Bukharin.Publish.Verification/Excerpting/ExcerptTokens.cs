@@ -161,6 +161,7 @@ internal sealed class ExcerptTokens
         Heading heading => FormattableString.Invariant($"heading {heading.Level}/"),
         Intervention intervention => FormattableString.Invariant($"[{intervention.Kind}]"),
         Foreign foreign => $"{foreign.Language}/",
+        Mention mention => FormattableString.Invariant($"{mention.Kind} {mention.Key}/"),
         Shifted shifted => FormattableString.Invariant($"{shifted.Shift}/"),
         Link { Target: ['#', ..] } => "",
         Link link => $"{link.Target}/",

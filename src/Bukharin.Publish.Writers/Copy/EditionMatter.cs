@@ -42,6 +42,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
             (MatterKind.Imprint, form.HasLeaves), (MatterKind.Citation, true), (MatterKind.Contents, form.HasContents),
             (MatterKind.Figures, !copy.Captions.Figures.IsEmpty), (MatterKind.Tables, !copy.Captions.Tables.IsEmpty), (MatterKind.LetterHead, true), (MatterKind.Text, true),
             (MatterKind.Words, true), (MatterKind.Questions, true), (MatterKind.Tasks, true), (MatterKind.Key, true), (MatterKind.Glossary, true),
+            (MatterKind.Calendar, true), (MatterKind.Persons, true), (MatterKind.Places, true), (MatterKind.Things, true),
             (MatterKind.Credit, true), (MatterKind.Imprint, !form.HasLeaves), (MatterKind.Colophon, form.HasColophon),
         ];
         var parts = ImmutableArray.CreateBuilder<MatterPart>();
@@ -109,6 +110,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
         };
         ImmutableArray<MatterLine> forWhom = kind == MatterKind.TitlePage && !form.HasNameLine && copy.Classroom.HasTeachersLine ? copy.Classroom.Lines(MatterKind.NameLine) : [];
         return kind == MatterKind.Citation ? form.Citation
+            : kind is MatterKind.Calendar or MatterKind.Persons or MatterKind.Places or MatterKind.Things ? copy.Registers.Lines(kind)
             : parts.IsEmpty ? copy.Classroom.Lines(kind)
             : [.. forWhom, .. parts.Where(part => part is not (TitlePart.Credit or TitlePart.CreditHeading) || HasCredit(kind, form)).SelectMany(part => Lines(part, form.Identifier))];
     }
@@ -130,6 +132,10 @@ internal sealed class EditionMatter(PreparedCopy copy)
         // What else is listed goes on below the contents.
         (MatterKind.Figures or MatterKind.Tables, MatterKind.Contents or MatterKind.Figures) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
         (MatterKind.Glossary or MatterKind.Credit, _) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
+
+        // Registers follow one another, behind a page's turn.
+        (MatterKind.Places or MatterKind.Things, MatterKind.Persons or MatterKind.Places) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
+        (MatterKind.Calendar or MatterKind.Persons or MatterKind.Places or MatterKind.Things, _) => MatterLeaf.Page,
 
         // To be handed in, and so with nothing else on the leaf.
         (MatterKind.Questions or MatterKind.Tasks or MatterKind.Key, MatterKind.Words or MatterKind.Questions or MatterKind.Tasks) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,

@@ -18,8 +18,10 @@ namespace Bukharin.Publish.Writers.Copy;
 /// </param>
 /// <param name="gaps">Which words are gaps.</param>
 /// <param name="hasMargin">Whether the pages of the source are set in the margin.</param>
+/// <param name="mentionId">Which id the words of a marked name have here; null for that of the place where they stand first.</param>
 internal sealed class Flattening(
-    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote?>? addNote, GapPlaces? gaps = null, bool hasMargin = false)
+    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote?>? addNote, GapPlaces? gaps = null, bool hasMargin = false,
+    Func<Mention, string?>? mentionId = null)
 {
     private readonly List<FlatRun> _flat = [];
 
@@ -63,6 +65,9 @@ internal sealed class Flattening(
                     break;
                 case Foreign foreign:
                     Add(foreign.Inlines, format with { Language = foreign.Language });
+                    break;
+                case Mention mention:
+                    Add(mention.Inlines, format with { Mention = new MentionMark(mention.Kind, mention.Key, (mentionId ?? references.TakeMention)(mention)) });
                     break;
                 case Link link:
                     var place = references.TargetOf(link.Target);

@@ -28,6 +28,11 @@ internal sealed class LetterHead(Correspondence head, string language)
         _ => throw new UnreachableException($"{part} is no part of a letter's head."),
     };
 
+    /// <summary>A letter in a calendar: when it was written, and behind that from whom to whom, where, and its number.</summary>
+    public (string When, string Who) InCalendar => (
+        Date ?? LetterCalendar.NoDate,
+        $": {Joined(", ", Names(), head.Place?.Name)}{(head.Number is { } number ? $" ({number})" : "")}");
+
     private string? Date => head.Date is { } date ? DateWords.Of(date, _words) : null;
 
     private string? Names() => (And(head.From), And(head.To)) switch

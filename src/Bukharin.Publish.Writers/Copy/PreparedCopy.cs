@@ -93,6 +93,9 @@ internal sealed class PreparedCopy
     /// <summary>What the style has for a classroom.</summary>
     public ClassroomMatter Classroom { get; }
 
+    /// <summary>The registers of persons, places and things.</summary>
+    internal RegisterMatter Registers => field ??= new RegisterMatter(this);
+
     /// <summary>The pictures of the text.</summary>
     internal PictureShelf Pictures { get; }
 
@@ -129,7 +132,7 @@ internal sealed class PreparedCopy
         var inlines = note.Kind == InterventionKind.Gloss
             ? paragraph.Inlines.SetItem(paragraph.Inlines.Length - 1, new Text { Content = "", Span = note.Span })
             : paragraph.Inlines;
-        var flat = new Flattening(Words, References, addNote: null, hasMargin: _hasMargin).FlattenNote(inlines, note.Kind!.Value);
+        var flat = new Flattening(Words, References, addNote: null, hasMargin: _hasMargin, mentionId: _ => null).FlattenNote(inlines, note.Kind!.Value);
 
         // The label that a bracket has in it is named where it stands first.
         return
@@ -214,7 +217,7 @@ internal sealed class PreparedCopy
 
     private void Add(Node parent, ImmutableArray<Inline> inlines, Footnote? note)
     {
-        var flattening = new Flattening(Words, References, note is null ? AddNote : null, note is null ? Gaps : null, _hasMargin);
+        var flattening = new Flattening(Words, References, note is null ? AddNote : null, note is null ? Gaps : null, _hasMargin, note?.IsInGlossary == true ? _ => null : null);
 
         // The bracket that an editor's note is about was closed up with its line.
         var lines = Line(inlines);

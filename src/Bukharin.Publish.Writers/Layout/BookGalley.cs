@@ -49,12 +49,13 @@ internal sealed class BookGalley
         var (parts, matter) = (_copy.Matter.OnPages, new MatterGalley(_copy, _fonts, _marks));
         var behind = parts.IndexOf(parts.First(part => part.Kind == MatterKind.Text)) + 1;
         var classroom = ClassroomSheet.Of([.. parts[behind..].Where(part => ClassroomSheet.Sets(part.Kind))], _copy, _fonts);
-        var (opening, closing) = (matter.Items(parts[..behind]), matter.Items(parts[behind..].Where(part => !ClassroomSheet.Sets(part.Kind))));
+        var registers = RegisterSheet.Of([.. parts[behind..].Where(part => RegisterSheet.Sets(part.Kind))], _copy, _fonts, _marks);
+        var (opening, closing) = (matter.Items(parts[..behind]), matter.Items(parts[behind..].Where(part => !ClassroomSheet.Sets(part.Kind) && !RegisterSheet.Sets(part.Kind))));
         return new ComposedGalley(
-            [.. opening, .. text.Galley.Items, .. classroom.Items, .. closing],
+            [.. opening, .. text.Galley.Items, .. classroom.Items, .. registers.Items, .. closing],
             [.. _copy.NotesAtFoot.Select(note => _notes[note.Id])],
             OutlineBuilder.Of(_copy),
-            _tags.Book(opening, classroom.Structure, closing)) { Notices = [.. text.Notices] };
+            _tags.Book(opening, [.. classroom.Structure, .. registers.Structure], closing)) { Notices = [.. text.Notices] };
     }
 
     private void AddNote(Copy.Runs.Footnote note)

@@ -99,7 +99,7 @@ internal sealed class GapLine
                 case Code code:
                     Add(code.Content, "code");
                     break;
-                case Emphasis or Strong or SmallCaps or Foreign:
+                case Emphasis or Strong or SmallCaps or Foreign or Mention:
                     Add([.. DocumentWalker.ChildrenOf(inline).Cast<Inline>()], obstacle);
                     break;
                 case Shifted shifted:

@@ -531,6 +531,32 @@ public static class DiagnosticCodes
     /// <summary>A text of a volume with a style of its own.</summary>
     public static readonly DiagnosticCode VolumeStyle = Information("BP1810", "The text asks for the style '{0}'; in the volume it has that of the volume.");
 
+    // BP19xx: registers
+
+    /// <summary>A key of a marked or listed name that cannot be one.</summary>
+    public static readonly DiagnosticCode UnusableKey = Error("BP1901", "'{0}' cannot be the key of a name.", "A key has letters, figures, hyphens and low lines, {1} at most: 'corrie'. Ids of editions are made of it.");
+
+    /// <summary>A name that is marked and in no list.</summary>
+    public static readonly DiagnosticCode NameNotListed = Information("BP1902", "'{0}' ({1}) is in no list of {2}: the register has it by these words.", "List it under '{2}', with 'key: {1}', to have its name in full, its place in the alphabet and who or what it is.{3}");
+
+    /// <summary>A name that is listed and never marked.</summary>
+    public static readonly DiagnosticCode EntryNotMarked = Warning("BP1903", "'{0}' is listed under '{1}' and marked nowhere in the text: the register leaves it out.", "Mark it where it is named, '[words]{{.{2} key={3}}}', or take it from the list.");
+
+    /// <summary>Two entries of one list with the same key.</summary>
+    public static readonly DiagnosticCode EntryTwice = Error("BP1904", "'{0}' is a key under '{1}' already, on line {2}.", "Give one of them another key, and its marks in the text too.");
+
+    /// <summary>The file with a list is missing.</summary>
+    public static readonly DiagnosticCode MissingRegister = Error("BP1905", "There is no file '{0}' with a list under '{1}'.", "The path begins at the folder of the text.");
+
+    /// <summary>A name that is marked within another.</summary>
+    public static readonly DiagnosticCode NameInName = Error("BP1906", "'{0}' is marked within a name that is marked itself, '{1}'.", "Mark one after the other, or the words that are the longer name's alone.");
+
+    /// <summary>A name that is marked as two kinds.</summary>
+    public static readonly DiagnosticCode NameOfTwoKinds = Error("BP1907", "A name cannot be both '.{0}' and '.{1}'.", "Each stands in one register; keep one of them.");
+
+    /// <summary>A mark of a name around what has no words.</summary>
+    public static readonly DiagnosticCode NameWithoutWords = Error("BP1908", "There are no words here that could name anything.", "Mark the words that name the person, the place or the thing.");
+
     // BP20xx: the tree
 
     /// <summary>An id that is already taken.</summary>
@@ -744,6 +770,12 @@ public static class DiagnosticCodes
 
     /// <summary>A label that the edition does not mark as one.</summary>
     public static readonly DiagnosticCode LabelUnmarked = Difference("BP4211", "The label '{0}' of clause {1} is not marked as one.", "An edition tells its labels from the words of the text.");
+
+    /// <summary>A marked name that the edition does not mark.</summary>
+    public static readonly DiagnosticCode NameUnmarked = Difference("BP4212", "'{0}' is not marked as {1} '{2}'{3}.", "A name that is marked in the source is marked in its editions, and its register leads there.");
+
+    /// <summary>Words that an edition marks as a name, and the source does not.</summary>
+    public static readonly DiagnosticCode NameMarkAdded = Difference("BP4213", "'{0}' is marked as a name ('{1}'){2}, and is none in the source.");
 
     // BP43xx: verification: brackets and notes
 

@@ -68,7 +68,7 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
 
         string Written(ImmutableArray<Block> text)
         {
-            var made = WithItsGaps(document with { FrontMatter = statement.FrontMatter(), Blocks = [head, .. text] });
+            var made = WithItsMatter(document with { FrontMatter = statement.FrontMatter(), Blocks = [head, .. text] });
             var stated = tree.Stated;
 
             // Cross-references may name ids that differ in the excerpt and would not be found, so they are plain text when it is read back.
@@ -106,14 +106,19 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
             .ToDictionary(pair => pair.First.Label.Id, pair => pair.Second.Label.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>
-    /// The excerpt with only those gaps that have a place in it; the others belong to what is left out. What the text has in a file of
-    /// questions the excerpt has itself, since that file is the whole text's.
-    /// </summary>
-    private static Document WithItsGaps(Document excerpt)
+    /// <summary>The excerpt with only those gaps, and only those persons, places and things, that have a place in it; the others belong to what is left out. What the text has in files the excerpt has itself, since these are the whole text's.</summary>
+    private static Document WithItsMatter(Document excerpt)
     {
         var placed = GapFinder.Find(excerpt).Gaps.Select(one => one.Gap).ToHashSet();
-        var work = excerpt.FrontMatter.ClassWork;
-        return excerpt with { FrontMatter = excerpt.FrontMatter with { ClassWork = work with { File = null, Gaps = [.. work.Gaps.Where(placed.Contains)] } } };
+        var named = DocumentWalker.Descendants(excerpt).OfType<Mention>().Select(mention => (mention.Kind, mention.Key)).ToHashSet();
+        var front = excerpt.FrontMatter;
+        return excerpt with
+        {
+            FrontMatter = front with
+            {
+                ClassWork = front.ClassWork with { File = null, Gaps = [.. front.ClassWork.Gaps.Where(placed.Contains)] },
+                Registers = front.Registers with { Entries = [.. front.Registers.Entries.Where(entry => named.Contains((entry.Kind, entry.Key)))], Files = [] },
+            },
+        };
     }
 }

@@ -29,6 +29,9 @@ public sealed record Document
     /// </summary>
     internal bool? CountsNotesByText { get; init; }
 
+    /// <summary>Whether a calendar lists the letters of a volume by their dates.</summary>
+    internal bool HasCalendar { get; init; }
+
     /// <summary>The blocks of the text, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

@@ -185,6 +185,10 @@ internal static class DocumentDump
                     Line(foreign, depth, $"Foreign {foreign.Language}");
                     Inlines(foreign.Inlines, depth + 1);
                     break;
+                case Mention mention:
+                    Line(mention, depth, $"Mention {Lower(mention.Kind)} {mention.Key} #{mention.Id}");
+                    Inlines(mention.Inlines, depth + 1);
+                    break;
                 case Link link:
                     Line(link, depth, $"Link {link.Target}");
                     Inlines(link.Inlines, depth + 1);

@@ -71,6 +71,7 @@ public static class DocumentWalker
         Foreign foreign => Upcast(foreign.Inlines),
         Shifted shifted => Upcast(shifted.Inlines),
         Link link => Upcast(link.Inlines),
+        Mention mention => Upcast(mention.Inlines),
         Intervention intervention => Upcast(intervention.Inlines),
         Note note => Upcast(note.Blocks),
         Text or Code or CrossReference or LineBreak or InlineLabel => [],

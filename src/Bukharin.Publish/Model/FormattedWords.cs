@@ -16,6 +16,7 @@ internal static class FormattedWords
         SmallCaps smallCaps => smallCaps with { Inlines = words(smallCaps.Inlines) },
         Shifted shifted => shifted with { Inlines = words(shifted.Inlines) },
         Foreign foreign => foreign with { Inlines = words(foreign.Inlines) },
+        Mention mention => mention with { Inlines = words(mention.Inlines) },
         Link link => link with { Inlines = words(link.Inlines) },
         _ => null,
     };

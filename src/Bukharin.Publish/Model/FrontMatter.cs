@@ -57,6 +57,9 @@ public sealed record FrontMatter
     /// <summary>Classroom exercises for the text.</summary>
     public ClassWork ClassWork { get; init; } = ClassWork.None;
 
+    /// <summary>Lists of the persons, places and things that the text names.</summary>
+    public RegisterLists Registers { get; init; } = RegisterLists.None;
+
     /// <summary>Data for printers and the book trade, such as ISBNs.</summary>
     public TradeData Trade { get; init; } = TradeData.None;
 

@@ -57,6 +57,17 @@ internal static class FrontMatterDump
             Field(text, "gap", $"{gap.Form}{(gap.Clause is { } clause ? $" in {clause}" : "")}{string.Concat(gap.Also.Select(other => $" | {other}"))}");
         }
 
+        foreach (var entry in front.Registers.Entries)
+        {
+            Field(text, Enum.GetName(entry.Kind)!.ToLowerInvariant(), $"{entry.Key} | {entry.Name} | {entry.Sort} | {entry.Description} | {entry.Reference}");
+        }
+
+        foreach (var file in front.Registers.Files)
+        {
+            Field(text, $"{Enum.GetName(file.Kind)!.ToLowerInvariant()}-file", file.Path);
+        }
+
+        Field(text, "registers", front.Registers.ArePrinted?.ToString());
         foreach (var isbn in front.Trade.Isbns)
         {
             Field(text, "isbn", $"{isbn.Isbn.Hyphenated} ({isbn.Format})");

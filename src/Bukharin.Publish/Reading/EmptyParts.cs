@@ -106,6 +106,8 @@ internal sealed class EmptyParts(DiagnosticLog log)
                 return Inlines(shifted.Inlines) is { IsEmpty: false } inShift ? shifted with { Inlines = inShift } : null;
             case Foreign foreign:
                 return Inlines(foreign.Inlines) is { IsEmpty: false } inForeign ? foreign with { Inlines = inForeign } : null;
+            case Mention mention:
+                return Inlines(mention.Inlines) is { IsEmpty: false } inMention ? mention with { Inlines = inMention } : null;
             case Link link:
                 return Inlines(link.Inlines) is var inLink && VisibleContent.Shows(inLink) ? link with { Inlines = inLink } : Without(link, "link");
             case Intervention intervention:

@@ -24,7 +24,7 @@ internal static class MarkdownReader
     public static ReadResult Read(ReadOnlyMemory<byte> utf8, string path, Func<string, bool>? leadsIntoVolume = null)
     {
         var log = new DiagnosticLog();
-        var document = SourceDecoder.Decode(utf8.Span, path, log) is { } source ? Read(source, leadsIntoVolume ?? (_ => false), log) : null;
+        var document = SourceDecoder.Decode(utf8.Span, path, log) is { } source ? Read(source, leadsIntoVolume, log) : null;
         return new ReadResult(log.HasErrors ? null : document, log.InOrder(path));
     }
 
@@ -34,8 +34,9 @@ internal static class MarkdownReader
     /// <returns>The tree, or none when a diagnostic is an error. The SHA-256 is that of the text in UTF-8.</returns>
     public static ReadResult Read(string text, string path) => Read(Encoding.UTF8.GetBytes(text), path);
 
-    private static Document? Read(SourceCharacters source, Func<string, bool> leadsIntoVolume, DiagnosticLog log)
+    private static Document? Read(SourceCharacters source, Func<string, bool>? volume, DiagnosticLog log)
     {
+        var leadsIntoVolume = volume ?? (_ => false);
         var place = FrontMatterLines.Find(source, log);
         var yaml = new YamlValues(place.IsClosed ? YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log) : YamlSource.Unreadable(source), log);
         yaml.ReportUnknownKeys(FrontMatterReader.Keys, isShared: true);
@@ -56,14 +57,21 @@ internal static class MarkdownReader
         var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log), source);
         blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
         Facsimiles.Check(blocks, log);
-        return new Document
+        var document = MentionResolver.Resolve(new Document
         {
             SourceFile = source.Path,
             SourceSha256 = source.Sha256,
             FrontMatter = frontMatter,
             ParagraphLines = converter.ParagraphLines,
             Blocks = blocks,
-        };
+        });
+        foreach (var told in volume is null && frontMatter.Registers.Files.IsEmpty ? MentionResolver.Report(document) : [])
+        {
+            // What lists of a volume or of other files have is known only there.
+            log.Add(told);
+        }
+
+        return document;
     }
 
     private static string Blank(ReadOnlySpan<char> text)

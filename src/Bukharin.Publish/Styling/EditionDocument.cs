@@ -62,6 +62,11 @@ internal static class EditionDocument
         return asked ?? (form == ContentsForm.Always || (form == ContentsForm.LongTexts && (!document.Texts.IsEmpty || IsLong(document))));
     }
 
+    /// <summary>Whether editions have registers of the names that the text marks: as its front matter has it, else as the style does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    public static bool HasRegisters(Document document, Style style) => document.FrontMatter.Registers.ArePrinted ?? style.HasRegisters;
+
     private static bool IsLong(Document document)
     {
         var characters = 0;

@@ -54,6 +54,9 @@ public sealed record Style
     /// <summary>Which texts get a list of their tables, by their captions; a text's front matter goes before it.</summary>
     public ContentsForm ListOfTables { get; init; } = ContentsForm.Never;
 
+    /// <summary>Whether texts that mark names have registers of them at the end, if they do not decide it themselves.</summary>
+    public bool HasRegisters { get; init; } = true;
+
     /// <summary>Whether emphasised words are italic or bold.</summary>
     public EmphasisForm Emphasis { get; init; }
 

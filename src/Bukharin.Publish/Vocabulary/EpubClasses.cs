@@ -87,6 +87,9 @@ internal static class EpubClasses
     /// <summary>The glossary made of the editor's explanations.</summary>
     public const string Glossary = "glossary";
 
+    /// <summary>A register of persons, places or things.</summary>
+    public const string Register = "register";
+
     /// <summary>The table of contents in the navigation document.</summary>
     public const string Contents = "contents";
 

@@ -87,6 +87,18 @@ internal static class MatterNames
     /// <summary>A term of the glossary.</summary>
     public const string GlossaryTerm = "glossary-term";
 
+    /// <summary>The heading of the calendar of letters.</summary>
+    public const string CalendarHeading = "calendar-heading";
+
+    /// <summary>A letter in the calendar.</summary>
+    public const string CalendarEntry = "calendar-entry";
+
+    /// <summary>The heading of a register.</summary>
+    public const string RegisterHeading = "register-heading";
+
+    /// <summary>An entry of a register.</summary>
+    public const string RegisterEntry = "register-entry";
+
     /// <summary>The heading of the credit.</summary>
     public const string CreditHeading = "credit-heading";
 

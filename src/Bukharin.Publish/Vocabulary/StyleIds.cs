@@ -190,6 +190,13 @@ internal static class StyleIds
     /// <summary>A repeated mark of a note.</summary>
     public const string RepeatedMark = "RepeatedMark";
 
+    /// <summary>An entry of a register.</summary>
+    public const string RegisterEntry = "RegisterEntry";
+
+    /// <summary>The words of a marked name.</summary>
+    /// <param name="kind">What is named.</param>
+    public static string Mention(MentionKind kind) => $"{StyleNames.Mention(kind)}Name";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";
 

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>
@@ -75,6 +77,18 @@ internal static class StyleNames
 
     /// <summary>The sign for the beginning of a page or a line of another sheet.</summary>
     public const string SheetPlace = "Sheet Place";
+
+    /// <summary>An entry of a register.</summary>
+    public const string RegisterEntry = "Register Entry";
+
+    /// <summary>The words of a marked name.</summary>
+    /// <param name="kind">What is named.</param>
+    public static string Mention(MentionKind kind) => kind switch
+    {
+        MentionKind.Person => "Person",
+        MentionKind.Place => "Place",
+        _ => "Thing",
+    };
 
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";

@@ -19,7 +19,8 @@ internal static class GrowthDimensions
         new("words of an editor's statement", 3000, _ => "A lamp.") { FrontMatter = n => $"editorial: {Repeat("lamp ", n)}end\n" },
         new("subjects", 400, _ => "A lamp.") { FrontMatter = n => $"subject: [{string.Join(", ", Enumerable.Range(0, n).Select(i => $"lamp {i}"))}]\n" },
         new("authors", 150, _ => "A lamp.") { FrontMatter = n => $"author: [{string.Join(", ", Enumerable.Range(0, n).Select(i => $"Lamp {i}"))}]\n" },
-        new("paragraphs", 800, n => Repeat(Words + "\n\n", n)),
+        // From 1600 on: between 800 and 1600, tables of words that are filled anew when they are full weigh more than what fills them.
+        new("paragraphs", 1600, n => Repeat(Words + "\n\n", n)),
         new("lines of a paragraph", 1500, n => Repeat(Words + "\n", n)),
         new("headings that are alike", 500, n => Repeat("## The lamp\n\nIt is lit.\n\n", n)),
         new("headings that differ", 500, n => Each(n, i => $"## The lamp {i}\n\nIt is lit.\n\n")),

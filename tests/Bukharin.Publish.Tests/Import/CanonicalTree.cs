@@ -100,6 +100,9 @@ internal static class CanonicalTree
                     case Foreign foreign:
                         Flatten(foreign.Inlines, look with { Language = foreign.Language == language ? null : foreign.Language });
                         break;
+                    case Mention mention:
+                        Flatten(mention.Inlines, look with { Mention = $"{mention.Kind} {mention.Key} {mention.Id}" });
+                        break;
                     case Link link:
                         Flatten(link.Inlines, look with { Link = link.Target });
                         break;
@@ -125,7 +128,7 @@ internal static class CanonicalTree
         for (int start = 0, end; start < flat.Count; start = end)
         {
             var rest = flat.Skip(start).ToList();
-            var (property, length) = Enumerable.Range(0, 6).Where(one => (opened & (1 << one)) == 0)
+            var (property, length) = Enumerable.Range(0, 7).Where(one => (opened & (1 << one)) == 0)
                 .Select(one => (one, rest[0].Look[one] is { } value ? rest.TakeWhile(item => item.Look[one] == value).Count() : 0))
                 .DefaultIfEmpty().MaxBy(pair => pair.Item2);
             end = start + Math.Max(1, length);
@@ -139,6 +142,7 @@ internal static class CanonicalTree
                     1 => new Foreign { Language = look.Language!, Inlines = inner, Span = span },
                     2 => new Strong { Inlines = inner, Span = span },
                     3 => new Emphasis { Inlines = inner, Span = span },
+                    6 => new Mention { Kind = Enum.Parse<MentionKind>(look.Mention!.Split(' ')[0]), Key = look.Mention.Split(' ')[1], Id = look.Mention.Split(' ')[2], Inlines = inner, Span = span },
                     4 => new SmallCaps { Inlines = inner, Span = span },
                     _ => new Shifted { Shift = look.Shift, Inlines = inner, Span = span },
                 });
@@ -160,7 +164,7 @@ internal static class CanonicalTree
         return nested.ToImmutable();
     }
 
-    private readonly record struct Look(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift)
+    private readonly record struct Look(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift, string? Mention = null)
     {
         public string? this[int property] => property switch
         {
@@ -169,11 +173,12 @@ internal static class CanonicalTree
             2 => Strong ? "" : null,
             3 => Emphasis ? "" : null,
             4 => SmallCaps ? "" : null,
+            6 => Mention,
             _ => Shift == BaselineShift.None ? null : Shift.ToString(),
         };
 
         public Look And(Look other) => new(
             Link == other.Link ? Link : null, Language == other.Language ? Language : null, Strong && other.Strong, Emphasis && other.Emphasis, SmallCaps && other.SmallCaps,
-            Shift == other.Shift ? Shift : BaselineShift.None);
+            Shift == other.Shift ? Shift : BaselineShift.None, Mention == other.Mention ? Mention : null);
     }
 }

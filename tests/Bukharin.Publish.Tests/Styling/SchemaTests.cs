@@ -21,6 +21,7 @@ public class SchemaTests
         ["front-matter"] = FrontMatterSchema.Write(),
         ["edition-file"] = EditionFileSchema.Write(),
         ["questions"] = ClassWorkSchema.Write(),
+        ["registers"] = RegisterSchema.Write(),
         ["style"] = StyleSchema.Write(),
         ["volume"] = VolumeSchema.Write(),
     };

@@ -86,6 +86,10 @@ internal static class Nodes
 
     public static CrossReference CrossReference(string target) => new() { Target = target, Span = default };
 
+    /// <summary>A marked name, the first with its key.</summary>
+    public static Mention Mention(MentionKind kind, string key, string words) =>
+        new() { Kind = kind, Key = key, Id = MentionNames.IdOf(kind, key, 1), Inlines = [Text(words)], Span = Here };
+
     public static Foreign Foreign(string language, string words) =>
         new() { Language = language, Inlines = [Text(words)], Span = Here };
 

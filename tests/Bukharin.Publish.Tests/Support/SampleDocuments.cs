@@ -47,7 +47,9 @@ internal static class SampleDocuments
                 "1)",
                 "1",
                 Paragraph(
-                    Text("It was Dov "),
+                    Text("It was "),
+                    Mention(MentionKind.Person, "dov", "Dov"),
+                    Text(" "),
                     Gloss("his brother"),
                     Text(", who "),
                     Intervention(InterventionKind.Supplied, Text("first")),

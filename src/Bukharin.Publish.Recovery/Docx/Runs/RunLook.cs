@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Docx.Styles;
 using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Vocabulary;
@@ -17,5 +18,8 @@ internal readonly record struct RunLook(RecoveredFormat Format, RecoveredMarkup 
         IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true,
         Reference: style.Name.Equals(StyleNames.CrossReference, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Name
             : style.Name.Equals(StyleNames.RepeatedMark, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Mark
-            : ReferencePart.None);
+            : ReferencePart.None)
+    {
+        Mention = MentionNames.KindOf(style.Name.ToLowerInvariant()) is { } kind && style.Name == StyleNames.Mention(kind) ? MentionNames.Of(kind) : null,
+    };
 }

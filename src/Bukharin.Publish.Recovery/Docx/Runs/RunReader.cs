@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Docx.Numbering;
 using Bukharin.Publish.Recovery.Docx.Package;
@@ -15,6 +16,9 @@ namespace Bukharin.Publish.Recovery.Docx.Runs;
 internal sealed class RunReader(ReadingContext context, string part, StructureReader structure)
 {
     private readonly OpenFields _fields = new();
+
+    // The marked name whose bookmark is open, by the bookmark's id.
+    private (string Bookmark, string Name)? _mention;
 
     /// <summary>The text boxes that were met, whose paragraphs are to be read.</summary>
     public TextBoxes TextBoxes { get; } = new();
@@ -44,6 +48,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         if (!structure.Begin(bookmark) && bookmark.Named("name") is { } name)
         {
             builder.AddTarget(name);
+            _mention = MentionNames.TryRead(name, out _, out _) ? (bookmark.Named("id") ?? "", name) : _mention;
         }
     }
 
@@ -65,6 +70,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                 break;
             case "bookmarkEnd":
                 structure.End(inline);
+                _mention = _mention is { } open && open.Bookmark == inline.Named("id") ? null : _mention;
                 break;
             case "ins" or "moveTo":
                 RevisionEdges.Around(inline, builder, () => ReadInlines(inline, around, builder));
@@ -127,6 +133,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
         var markup = RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true) with { Heard = around.Heard, IsGap = around.IsGap };
+        markup = _mention is { Name: var named } ? markup with { Mention = named } : markup;
         var look = new RunLook(FormatOf(traits, around.Of(markup), style), markup, traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {

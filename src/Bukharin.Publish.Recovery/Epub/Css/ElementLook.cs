@@ -71,6 +71,9 @@ internal readonly record struct ElementLook
                 IsGap = Markup.IsGap || classes.Contains(GapSigns.Name),
 
                 // WAI-ARIA 1.2, 5.2.8: what has this role has no content but its name.
+                Mention = Markup.Mention is null && classes.FirstOrDefault(name => MentionNames.KindOf(name) is not null) is { } named
+                    ? MentionNames.TryRead(Xhtml.Id(element), out _, out _) ? Xhtml.Id(element) : named
+                    : Markup.Mention,
                 Heard = (string?)element.Attribute("role") == "img" && Xhtml.Label(element) is { } name ? name : Markup.Heard,
             },
             IsInvisible = values[(int)CssProperty.Visibility] switch

@@ -39,6 +39,7 @@ internal sealed record TagTraits(
                 Label = markup.Label || block.Type == "Lbl",
                 Reference = markup.Reference != ReferencePart.None ? markup.Reference : ReferenceNames.PartOf(block.Classes),
                 IsGap = markup.IsGap || block.Classes.Contains(GapSigns.Name),
+                Mention = markup.Mention ?? (block.Classes.FirstOrDefault(name => MentionNames.KindOf(name) is not null) is { } named ? block.Id ?? named : null),
                 Heard = markup.Heard ?? (block.Classes.Contains(GapSigns.Name) ? block.Replacement : null),
             };
             mark ??= block.Classes.FirstOrDefault(name => InterventionNames.KindOf(name) is not null);

@@ -55,10 +55,15 @@ internal static class LinkCheck
         }
     }
 
-    /// <summary>An address as a URI: a PDF can hold none but those, other formats have it as an IRI (RFC 3987, 3.1).</summary>
+    /// <summary>An address as a URI: a PDF can hold none but those, other formats have it as an IRI (RFC 3987, 3.1). An id of the edition is itself, in whatever letters.</summary>
     private static string Address(string link)
     {
-        var address = !link.StartsWith('#') && Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link;
+        if (link.StartsWith('#'))
+        {
+            return link;
+        }
+
+        var address = Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link;
         return Ascii.IsValid(address)
             ? address
             : string.Concat(Encoding.UTF8.GetBytes(address).Select(b => b < 0x80 ? ((char)b).ToString() : string.Create(CultureInfo.InvariantCulture, $"%{b:X2}")));

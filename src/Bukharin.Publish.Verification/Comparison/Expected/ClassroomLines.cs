@@ -135,6 +135,7 @@ internal static class ClassroomLines
         SmallCaps smallCaps => Plain(smallCaps.Inlines, words, references),
         Shifted shifted => Plain(shifted.Inlines, words, references),
         Foreign foreign => Plain(foreign.Inlines, words, references),
+        Mention mention => Plain(mention.Inlines, words, references),
         Note => "",
         _ => throw new UnreachableException($"No words of {inline.GetType().Name}."),
     }));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -19,6 +20,9 @@ internal sealed class ExpectedEdition
     public List<int> Marks { get; } = [];
 
     public List<ExpectedTarget> Targets { get; } = [];
+
+    /// <summary>The marked names of the text and its notes, in order.</summary>
+    public List<ExpectedMention> Mentions { get; } = [];
 
     /// <summary>The divisions of the text, each with the token that it begins with.</summary>
     public Dictionary<Node, int> Divisions { get; } = new(ReferenceEqualityComparer.Instance);

@@ -24,6 +24,7 @@ internal static class ExpectedEditionBuilder
             new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), traits, tokenizer, new MarkSeries(style.Notes.Series), references, style.Sheet.Notes)
         {
             VerseNumberStep = style.VerseNumberStep,
+            Texts = document.Texts.ToDictionary(text => text.Id, text => text.FrontMatter.Title, StringComparer.Ordinal),
         };
         AddFront(traits.Before, ExpectedPlace.TitlePage);
         var story = new ExpectedStory(terms, note: null);
@@ -60,6 +61,21 @@ internal static class ExpectedEditionBuilder
             }
         }
 
+        void AddRegisters(List<PlacedEvent> events)
+        {
+            foreach (var parts in RegisterLines.Of(document, style, terms.Edition, references, traits.Pages == PageKind.Fixed))
+            {
+                var line = new LineText();
+                foreach (var (words, span, link) in parts)
+                {
+                    terms.Edition.Origins.Add(new Origin(span, ExpectedPlace.End) { Name = RegisterLines.Name, Link = link });
+                    line.Append(words, terms.Edition.Origins.Count - 1);
+                }
+
+                tokenizer.Append(line, TokenFlags.BeginsParagraph, terms.Edition.Tokens, events);
+            }
+        }
+
         void AddFront(ImmutableArray<MatterWords> items, ExpectedPlace place)
         {
             var events = new List<PlacedEvent>();
@@ -75,6 +91,12 @@ internal static class ExpectedEditionBuilder
                 {
                     var kind = item == MatterWords.ListOfFigures ? CaptionListKind.Figures : CaptionListKind.Tables;
                     AddList(events, ListedCaption.NameOf(kind), ContentsLines.OfCaptions(document, style, references, kind, traits.Pages == PageKind.Fixed));
+                    continue;
+                }
+
+                if (item == MatterWords.Registers)
+                {
+                    AddRegisters(events);
                     continue;
                 }
 

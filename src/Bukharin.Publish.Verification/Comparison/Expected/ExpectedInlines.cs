@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using ModelText = Bukharin.Publish.Model.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -15,6 +16,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
     private string? _link;
     private Look _look;
     private InterventionKind? _kind;
+    private Mention? _mention;
 
     public void Add(ImmutableArray<Inline> inlines)
     {
@@ -71,6 +73,18 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 AddMade(terms.References.NameOf(reference.Target), reference.Span);
                 AddMade(terms.References.PageOf(reference.Target), reference.Span, isOwnPage: true);
                 _link = around;
+                break;
+            case Mention mention:
+                // The words of a bracket that its note repeats have their place in the line.
+                if (story.Note?.IsInGlossary != true && !terms.Edition.Mentions.Exists(one => one.Mention.Id == mention.Id))
+                {
+                    terms.Edition.Mentions.Add(new ExpectedMention(mention, story.Clause, terms.Paragraph, terms.Text));
+                    story.Target(mention.Id, label: null, mention.Span);
+                }
+
+                _mention = mention;
+                Add(mention.Inlines);
+                _mention = null;
                 break;
             case Emphasis emphasis:
                 Add(emphasis.Inlines, _look with { Emphasis = !_look.Emphasis });
@@ -202,5 +216,5 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         return added.Number - 1;
     }
 
-    private Origin Here(SourceSpan span) => new(span, ExpectedPlace.Text) { Clause = story.Clause, Divisions = story.Divisions, HeadingLevel = story.HeadingLevel, IsTerm = story.IsInTerm };
+    private Origin Here(SourceSpan span) => new(span, ExpectedPlace.Text) { Clause = story.Clause, Divisions = story.Divisions, HeadingLevel = story.HeadingLevel, IsTerm = story.IsInTerm, Mention = _mention };
 }

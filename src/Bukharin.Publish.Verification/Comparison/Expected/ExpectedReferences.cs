@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
@@ -28,6 +29,7 @@ internal sealed class ExpectedReferences
     private readonly List<(string Id, Func<string, string> Name, IEnumerable<Inline> Line)> _referring = [];
     private readonly bool _namesPages;
     private readonly bool _hasContents;
+    private readonly bool _hasRegisters;
 
     /// <summary>Looks through a document.</summary>
     /// <param name="document">What editions hold.</param>
@@ -38,6 +40,7 @@ internal sealed class ExpectedReferences
         _words = style.WordsFor(document.FrontMatter.Language).References;
         _namesPages = style.CrossReferences == ReferenceForm.NameAndPage && traits.Pages == PageKind.Fixed;
         _hasContents = ContentsLines.AreIn(document, style, traits) || ContentsLines.AreCaptionsIn(document, style, traits);
+        _hasRegisters = RegisterLines.NamePages(document, style, traits);
         _wanted = DocumentWalker.Descendants(document).Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target)
             .Where(target => target is ['#', ..]).Select(target => target![1..]).ToHashSet(StringComparer.Ordinal);
         HaveMarksAgain = _wanted.Count > 0 && DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true });
@@ -82,7 +85,7 @@ internal sealed class ExpectedReferences
     public void HasPlace(Node block, string id, string page) => _places[block] = (id, page);
 
     /// <summary>Whether something must be read from the edition first.</summary>
-    public bool AreOpen => _hasContents || (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);
+    public bool AreOpen => _hasContents || _hasRegisters || (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);
 
     /// <summary>Where a link leads in an edition; null where what it leads to is not shown.</summary>
     /// <param name="target">The target in the source.</param>
@@ -117,6 +120,10 @@ internal sealed class ExpectedReferences
     /// <param name="target">The target in the source.</param>
     public string PageOf(string target) => _namesPages && target is ['#', .. var id] && !_sourcePages.Contains(id) && TargetOf(target) is not null
         ? _words.OnPage.Replace(ReferenceWords.PageNumber, _pages.GetValueOrDefault(id, AnyNumber), StringComparison.Ordinal) : "";
+
+    /// <summary>What the edition calls the page on which a marked name stands.</summary>
+    /// <param name="id">The id of the name.</param>
+    public string PageOfMention(string id) => _pages.GetValueOrDefault(id, AnyNumber);
 
     /// <summary>Whether something refers to a page of the source.</summary>
     /// <param name="page">The page.</param>

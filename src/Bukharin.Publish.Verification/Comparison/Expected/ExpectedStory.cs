@@ -73,7 +73,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             else
             {
                 var (id, label, span) = _targets[placed.Number];
-                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id) });
+                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id), IsName = MentionNames.TryRead(id, out _, out _) });
             }
         }
     }
@@ -88,15 +88,13 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     /// <summary>Has a page of the source in the line to which something leads: of pages that are called alike, to the first.</summary>
     public void Page(string id, SourceSpan span)
     {
-        if (terms.Pages.Add(id))
+        if (terms.Pages.Add(id) && _pages.Add(id))
         {
-            _pages.Add(id);
             Target(id, label: null, span);
         }
     }
 
-    /// <summary>Registers a place that words come from.</summary>
-    /// <returns>The number of it.</returns>
+    /// <summary>Registers a place that words come from, and gives its number.</summary>
     public int Add(Origin origin)
     {
         _origins.Add(origin);
@@ -108,6 +106,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         switch (block)
         {
             case Paragraph paragraph:
+                terms.Count(note, Divisions);
                 AddLine(paragraph.Inlines, paragraph.Span);
                 break;
             case Heading heading:
@@ -118,6 +117,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 break;
             case Division division:
                 terms.Edition.Divisions.TryAdd(division, _tokens.Count);
+                terms.Begin(division);
                 Divisions = Divisions.Add(division.Role);
                 Within(ContainerNames.Of(division.Role), division.Blocks);
                 Divisions = Divisions.RemoveAt(Divisions.Length - 1);

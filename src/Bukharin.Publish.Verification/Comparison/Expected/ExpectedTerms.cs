@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Styling.Words;
@@ -22,6 +24,31 @@ internal sealed record ExpectedTerms(
     /// <summary>Every how many lines of verse a number stands.</summary>
     public int VerseNumberStep { get; init; }
 
+    /// <summary>The title of the text of a volume that is read, or null.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>How many paragraphs of that text have been begun.</summary>
+    public int Paragraph { get; private set; }
+
+    /// <summary>The titles of the texts of a volume, by their ids.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The ids of pages of the source that have been met.</summary>
     public HashSet<string> Pages { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Begins a division: that of a text of a volume counts paragraphs anew.</summary>
+    /// <param name="division">The division.</param>
+    public void Begin(Division division)
+    {
+        if (division.Blocks is [Heading title, ..] && Texts.TryGetValue(title.Id, out var text))
+        {
+            (Text, Paragraph) = (text, 0);
+        }
+    }
+
+    /// <summary>Counts a paragraph, unless it is one of a note, or of what is said of a text above and below it.</summary>
+    /// <param name="note">The note that it stands in, or null.</param>
+    /// <param name="divisions">The divisions that it stands in.</param>
+    public void Count(ExpectedNote? note, ImmutableArray<DivisionRole> divisions) =>
+        Paragraph += note is null && !divisions.Any(role => role is DivisionRole.Headnote or DivisionRole.Byline or DivisionRole.Source) ? 1 : 0;
 }

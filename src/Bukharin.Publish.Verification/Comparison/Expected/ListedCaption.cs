@@ -1,6 +1,7 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 

@@ -48,6 +48,9 @@ internal sealed record Origin(SourceSpan Span, ExpectedPlace Place)
     /// <summary>The kind of the intervention that the words stand in, if the edition shows it by markup alone, without brackets or without a note; else null.</summary>
     public InterventionKind? Kind { get; init; }
 
+    /// <summary>The marked name that the words are part of, or null.</summary>
+    public Mention? Mention { get; init; }
+
     /// <summary>The note to whose mark the words lead, or null.</summary>
     public ExpectedNote? Mark { get; init; }
 

@@ -48,6 +48,18 @@ internal enum MatterKind
     /// <summary>The glossary of the editor's words.</summary>
     Glossary,
 
+    /// <summary>The calendar of the letters of a volume.</summary>
+    Calendar,
+
+    /// <summary>The register of persons.</summary>
+    Persons,
+
+    /// <summary>The register of places.</summary>
+    Places,
+
+    /// <summary>The register of things.</summary>
+    Things,
+
     /// <summary>The credit behind the text.</summary>
     Credit,
 

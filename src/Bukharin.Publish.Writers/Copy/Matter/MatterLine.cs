@@ -27,6 +27,9 @@ internal sealed record MatterLine(TitlePart Part, ImmutableArray<TextRun> Runs)
     /// <summary>The entry of the glossary that it is; null where it is none.</summary>
     public GlossaryEntry? Entry { get; init; }
 
+    /// <summary>The entry of a register that it is; null where it is none.</summary>
+    public RegisterItem? Item { get; init; }
+
     /// <summary>Whether it is a question that is answered in the edition itself.</summary>
     public bool IsAnswered => Label is not null && Runs.Length > 1;
 

@@ -96,6 +96,30 @@ internal enum TitlePart
     /// <summary>The term of an entry of the glossary.</summary>
     GlossaryTerm,
 
+    /// <summary>Heading of the calendar of letters.</summary>
+    CalendarHeading,
+
+    /// <summary>A letter in it.</summary>
+    CalendarEntry,
+
+    /// <summary>Heading of the register of persons.</summary>
+    PersonsHeading,
+
+    /// <summary>An entry of it.</summary>
+    PersonEntry,
+
+    /// <summary>Heading of the register of places.</summary>
+    PlacesHeading,
+
+    /// <summary>An entry of it.</summary>
+    PlaceEntry,
+
+    /// <summary>Heading of the register of things.</summary>
+    ThingsHeading,
+
+    /// <summary>An entry of it.</summary>
+    ThingEntry,
+
     /// <summary>Heading of the credit.</summary>
     CreditHeading,
 

@@ -8,7 +8,8 @@ internal static class TitleParts
 {
     /// <summary>Whether a line is a heading. The title is none: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
     public static bool IsHeading(this TitlePart part) => part is TitlePart.EditorialHeading or TitlePart.CitationHeading or TitlePart.ContentsHeading or TitlePart.FiguresHeading or TitlePart.TablesHeading
-        or TitlePart.WordsHeading or TitlePart.QuestionsHeading or TitlePart.TasksHeading or TitlePart.KeyHeading or TitlePart.GlossaryHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading;
+        or TitlePart.WordsHeading or TitlePart.QuestionsHeading or TitlePart.TasksHeading or TitlePart.KeyHeading or TitlePart.GlossaryHeading
+        or TitlePart.CalendarHeading or TitlePart.PersonsHeading or TitlePart.PlacesHeading or TitlePart.ThingsHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading;
 
     /// <summary>The class of a line.</summary>
     public static string Name(this TitlePart part) => part switch
@@ -41,6 +42,10 @@ internal static class TitleParts
         TitlePart.Key => MatterNames.Key,
         TitlePart.GlossaryHeading => MatterNames.GlossaryHeading,
         TitlePart.GlossaryTerm => MatterNames.GlossaryTerm,
+        TitlePart.CalendarHeading => MatterNames.CalendarHeading,
+        TitlePart.CalendarEntry => MatterNames.CalendarEntry,
+        TitlePart.PersonsHeading or TitlePart.PlacesHeading or TitlePart.ThingsHeading => MatterNames.RegisterHeading,
+        TitlePart.PersonEntry or TitlePart.PlaceEntry or TitlePart.ThingEntry => MatterNames.RegisterEntry,
         TitlePart.CreditHeading => MatterNames.CreditHeading,
         TitlePart.Credit => MatterNames.Credit,
         TitlePart.ColophonHeading => MatterNames.ColophonHeading,

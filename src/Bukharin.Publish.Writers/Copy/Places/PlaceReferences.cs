@@ -60,6 +60,10 @@ internal sealed class PlaceReferences
     public string? TakeAnchor(Intervention intervention) =>
         PlaceIds.OfPage(intervention) is { } id && _targets.Contains(id) && _sourcePages.Contains(id) && _anchored.Add(id) ? id : null;
 
+    /// <summary>Takes the id of a marked name: the words that are set first have it, and not those of a note that repeats them.</summary>
+    /// <returns>The id; null where other words have it.</returns>
+    public string? TakeMention(Mention mention) => mention.Id.Length > 0 && _anchored.Add(mention.Id) ? mention.Id : null;
+
     /// <summary>Gives a further mark of a note its id.</summary>
     public string MarkAgain(Footnote note)
     {

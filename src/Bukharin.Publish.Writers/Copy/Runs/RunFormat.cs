@@ -33,6 +33,9 @@ internal readonly record struct RunFormat(
     /// <summary>Whether the run is part of a phrase that runs from right to left among words that run from left to right.</summary>
     public bool IsRightToLeft { get; init; }
 
+    /// <summary>The marked name that the run is part of, or null.</summary>
+    public MentionMark? Mention { get; init; }
+
     /// <summary>The number of the gap that the run is; 0 for none.</summary>
     public int Gap { get; init; }
 

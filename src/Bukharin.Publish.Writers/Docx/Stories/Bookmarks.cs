@@ -114,6 +114,10 @@ internal sealed class Bookmarks
             {
                 Name(label.Label.Id);
             }
+            else if (run.Format.Mention is { Id: { } mention })
+            {
+                Name(mention);
+            }
             else if (run.Format.Anchor is { } anchor)
             {
                 Name(anchor);

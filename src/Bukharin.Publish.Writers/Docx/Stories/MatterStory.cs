@@ -19,7 +19,7 @@ internal sealed class MatterStory(StoryContext context, PartRelationships relati
 {
     /// <summary>The lines of a part, each as a paragraph.</summary>
     public IEnumerable<W.Paragraph> Write(MatterPart part) => part.Lines.Select(line =>
-        line.IsHeading ? Heading(line) : line.Entry is { } entry ? Entry(entry) : Paragraph(StyleOf(line.Part), line.Runs));
+        line.IsHeading ? Heading(line) : line.Entry is { } entry ? Entry(entry) : line.Item is { } item ? Entry(item) : Paragraph(StyleOf(line.Part), line.Runs));
 
     /// <summary>The mark of a note in the glossary: Word has no notes there, so it is a link that looks like one.</summary>
     /// <param name="note">The note.</param>
@@ -89,6 +89,40 @@ internal sealed class MatterStory(StoryContext context, PartRelationships relati
         }
 
         return paragraph;
+    }
+
+    /// <summary>The name, which leads to its authority record, and its places, which lead there.</summary>
+    private W.Paragraph Entry(RegisterItem item)
+    {
+        var paragraph = new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.RegisterEntry } });
+        Add(item.Name, item.Reference is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new W.Hyperlink { Id = relationships.AddHyperlink(uri), History = OnOff.On } : null);
+        Add(item.Said, link: null);
+        foreach (var (before, place) in item.Named(context.Copy.Words.References.Clause))
+        {
+            Add(before, link: null);
+            Add(place.Address, new W.Hyperlink { Anchor = context.Bookmarks.TryGetName(place.Id, out var name) ? name : place.Id, History = OnOff.On });
+        }
+
+        return paragraph;
+
+        void Add(string words, W.Hyperlink? link)
+        {
+            if (words.Length == 0)
+            {
+                return;
+            }
+
+            var run = new W.Run(new W.Text(context.Plain(words)) { Space = SpaceProcessingModeValues.Preserve });
+            if (link is null)
+            {
+                paragraph.AppendChild(run);
+                return;
+            }
+
+            run.RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Hyperlink } };
+            link.AppendChild(run);
+            paragraph.AppendChild(link);
+        }
     }
 
     /// <summary>The term, which leads to the note's mark, and the words.</summary>

@@ -5,6 +5,7 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Styles.Traits;
+using Bukharin.Publish.Writers.Docx.Styles;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 

@@ -25,6 +25,8 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
 
     private readonly RunLooks _looks = new(context.Copy);
 
+    private readonly MentionBookmarks _mentions = new(context.Bookmarks);
+
     /// <summary>Whether the paragraph that is written has a style in italics.</summary>
     public bool IsAmongItalics { get; set; }
 
@@ -34,6 +36,8 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         for (var i = 0; i < runs.Length;)
         {
             var target = runs[i].Format.Link;
+
+            _mentions.Move(runs[i].Format.Mention, paragraph);
 
             // A mark is its field alone, which leads to its note: LibreOffice takes the number out of a link that holds nothing but a field.
             var link = target is null || (runs[i] is TextRun { Format.Reference: ReferencePart.Mark } again && CountedMark(again) is not null) ? null : Hyperlink(target, runs[i].Span);
@@ -46,11 +50,14 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             // A link is one element, however many runs it has.
             do
             {
+                _mentions.Move(runs[i].Format.Mention, into);
                 Write(runs[i], into, isLinked: link is not null);
                 i++;
             }
             while (i < runs.Length && target is not null && runs[i].Format.Link == target);
         }
+
+        _mentions.Move(mention: null, paragraph);
     }
 
     /// <summary>Writes a label with the bookmark that its id names.</summary>

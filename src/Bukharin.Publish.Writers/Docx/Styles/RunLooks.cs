@@ -23,6 +23,7 @@ internal sealed class RunLooks(PreparedCopy copy)
         : isLinked ? StyleIds.Hyperlink
         : format.Intervention is { } kind ? StyleIds.Intervention(kind)
         : format.IsCode ? StyleIds.VerbatimCharacters
+        : format.Mention is { } mention ? StyleIds.Mention(mention.Kind)
         : format.SmallCaps ? StyleIds.SmallCaps
         : format.Strong ? StyleIds.Strong
         : format.Emphasis ? StyleIds.Emphasis

@@ -90,6 +90,7 @@ internal static class StyleSheet
         .. style.Usual is not null ? (IEnumerable<W.Style>)[CharacterStyles.SheetPlaces()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: false }) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true }) ? (IEnumerable<W.Style>)[CharacterStyles.RepeatedMarks()] : [],
+        .. Has<Mention>(document) || document.HasCalendar ? MentionStyles.All(style) : [],
         .. Has<DefinitionList>(document) ? DefinitionStyles.All(style) : [],
         .. Has<LineBlock>(document) ? (IEnumerable<W.Style>)[VerseStyle.Of(style)] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is LineBlock { FirstNumber: not null }) ? (IEnumerable<W.Style>)[CharacterStyles.VerseNumbers(style)] : [],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Pages;
@@ -21,7 +22,7 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml, st
     /// <param name="headingRank">The rank of its heading.</param>
     public void Write(MatterPart part, string? id = null, int headingRank = 1)
     {
-        var isList = part.Body is [{ Label: not null } or { Entry: not null }, ..];
+        var isList = part.Body is [{ Label: not null } or { Entry: not null } or { Item: not null }, ..];
         var paragraphs = isList ? part.Lines[..1] : part.Lines;
         for (int start = 0, end; start < paragraphs.Length; start = end)
         {
@@ -46,7 +47,11 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml, st
 
         if (isList)
         {
-            xhtml.Start(part.Kind == MatterKind.Glossary ? "dl" : "ol");
+            var isRegister = part.Body[0].Item is not null;
+            xhtml.Start(
+                part.Kind == MatterKind.Glossary ? "dl" : isRegister ? "ul" : "ol",
+                isRegister ? MatterNames.RegisterEntry : null,
+                type: isRegister ? "index-entry-list" : null);
             xhtml.Line();
             WriteItems(part.Body);
             xhtml.EndLine();
@@ -59,6 +64,12 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml, st
         var inlines = new InlineMarkup(publication, file, xhtml);
         foreach (var line in lines)
         {
+            if (line.Item is { } item)
+            {
+                Write(item, pages);
+                continue;
+            }
+
             if (line.Entry is not { } entry)
             {
                 xhtml.Start("li");
@@ -80,6 +91,27 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml, st
             inlines.Write(entry.Words);
             xhtml.EndLine();
         }
+    }
+
+    /// <summary>Writes an entry of a register: the name, what is said of it, and links to its places (EPUB Indexes 1.0, 3).</summary>
+    private void Write(RegisterItem item, ItemPages pages)
+    {
+        xhtml.Start("li", type: "index-entry");
+        xhtml.PageBreaks("span", pages.Next(item.Name + item.Said), publication.Words.Page);
+        var address = item.Reference is { } reference && Uri.TryCreate(reference, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : null;
+        xhtml.Start(address is null ? "span" : "a", type: "index-term", href: address);
+        xhtml.Text(item.Name);
+        xhtml.End();
+        xhtml.Text(item.Said);
+        foreach (var (before, place) in item.Named(publication.Words.References.Clause))
+        {
+            xhtml.Text(before);
+            xhtml.Start("a", type: "index-locator", href: publication.Reference(place.Id, file));
+            xhtml.Text(place.Address);
+            xhtml.End();
+        }
+
+        xhtml.EndLine();
     }
 
     /// <summary>Writes lines of one kind, each as an element of its own, with the pages that begin in them.</summary>

@@ -21,6 +21,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
 
     private readonly List<Footnote> _marked = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     /// <summary>The file that is written.</summary>
     public string FileName => fileName;
@@ -32,6 +33,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Direction,
         Link,
         Reference,
+        Mention,
         Gap,
         Language,
         Strong,
@@ -77,7 +79,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             }
 
             end = start + length;
-            Open(property, Value(runs[start], property)!, runs[start].Span);
+            Open(property, Value(runs[start], property)!, runs[start]);
             Write(runs[start..end], unopened.Remove(property));
             xhtml.End();
         }
@@ -93,6 +95,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
         // A link of nothing but the space between two marks could be neither seen nor named.
         Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
+        Property.Mention => run.Format.Mention is { } mention ? $"{MentionNames.Of(mention.Kind)} {mention.Id}" : null,
         Property.Gap => run.Format.Gap > 0 ? GapSigns.Said(publication.Words.Gap, run.Format.Gap) : null,
         Property.Reference => ReferenceNames.Of(run.Format.Reference),
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
@@ -106,7 +109,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         _ => throw new UnreachableException($"No value of {property}."),
     };
 
-    private void Open(Property property, string value, SourceSpan span)
+    private void Open(Property property, string value, Run first)
     {
         switch (property)
         {
@@ -114,7 +117,11 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
                 xhtml.StartDirected(value);
                 break;
             case Property.Link:
-                xhtml.Start("a", href: Resolve(value, span));
+                xhtml.Start("a", href: Resolve(value, first.Span));
+                break;
+            case Property.Mention:
+                var mention = first.Format.Mention!;
+                xhtml.Start("span", MentionNames.Of(mention.Kind), mention.Id is { } id && _named.Add(id) ? id : null);
                 break;
             case Property.Gap:
                 xhtml.Start("span", GapSigns.Name, role: "img", label: value);

@@ -23,6 +23,7 @@ internal static class BookSheet
     private const string Figures = "figures.css";
     private const string Letters = "letters.css";
     private const string CaptionLists = "caption-lists.css";
+    private const string Registers = "registers.css";
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="copy">Its text, and how headings, parts and tables look.</param>
@@ -42,6 +43,7 @@ internal static class BookSheet
             .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style.Tables)] : [],
             .. nodes.Exists(HasParts) ? (byte[])[.. Read(TableParts), .. GapBeside(style.Tables)] : [],
             .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [],
+            .. nodes.Exists(node => node is Mention) || document.HasCalendar ? Read(Registers) : [],
             .. document.FrontMatter.Correspondence is not null ? Read(Letters) : [],
             .. copy.Captions is { Figures.IsEmpty: true, Tables.IsEmpty: true } ? [] : Read(CaptionLists),
             .. Encoding.UTF8.GetBytes(HeadingSheet.Of(nodes, style)),

@@ -25,6 +25,10 @@ internal static class FileNames
     public const string Tasks = "tasks.xhtml";
     public const string Key = "key.xhtml";
     public const string Glossary = "glossary.xhtml";
+    public const string Calendar = "calendar.xhtml";
+    public const string Persons = "persons.xhtml";
+    public const string Places = "places.xhtml";
+    public const string Things = "things.xhtml";
     public const string Credit = "credit.xhtml";
 
     /// <summary>The name of the cover's picture.</summary>

@@ -21,6 +21,9 @@ internal sealed record MatterFile(string Name, string Body, string Class)
     /// <summary>Whether reading systems offer a button for it.</summary>
     public bool IsLandmark { get; private init; }
 
+    // EPUB Indexes 1.0: an index is a section of this type, and DPUB-ARIA 1.1 has a role for it. It is no landmark: of three registers none is "the" index.
+    private static MatterFile Register(string name, string id) => new(name, "backmatter", EpubClasses.Register) { Id = id, Type = "index", Role = "doc-index" };
+
     /// <summary>The file of a part; null where it stands in that of another.</summary>
     public static MatterFile? Of(MatterKind kind) => kind switch
     {
@@ -33,6 +36,10 @@ internal sealed record MatterFile(string Name, string Body, string Class)
         MatterKind.Tasks => new(FileNames.Tasks, "backmatter", EpubClasses.Tasks) { Id = "tasks", Type = "assessment" },
         MatterKind.Key => new(FileNames.Key, "backmatter", EpubClasses.Key) { Id = "key" },
         MatterKind.Glossary => new(FileNames.Glossary, "backmatter", EpubClasses.Glossary) { Id = "glossary", Type = "glossary", Role = "doc-glossary", IsLandmark = true },
+        MatterKind.Calendar => Register(FileNames.Calendar, "calendar"),
+        MatterKind.Persons => Register(FileNames.Persons, "persons"),
+        MatterKind.Places => Register(FileNames.Places, "places"),
+        MatterKind.Things => Register(FileNames.Things, "things"),
         MatterKind.Credit => new(FileNames.Credit, "backmatter", MatterNames.Credit) { Id = "source", Type = "credits", Role = "doc-credits", IsLandmark = true },
         _ => null,
     };

@@ -30,6 +30,7 @@ internal static class TargetIds
     private static IEnumerable<string> Of(PreparedCopy copy, ImmutableArray<Run> runs) => runs.SelectMany(run => run switch
     {
         LabelRun label => [label.Label.Id],
+        TextRun { Format.Mention.Id: { } mention } => [mention],
         TextRun { Format.Anchor: { } anchor } => [anchor],
         MarkRun mark => Of(copy, mark.Note.Blocks).Prepend(mark.Note.MarkId),
         _ => [],

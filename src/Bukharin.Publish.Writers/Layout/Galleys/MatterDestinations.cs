@@ -18,6 +18,10 @@ internal static class MatterDestinations
         MatterKind.Tasks => PlaceIds.EditionLead + "tasks",
         MatterKind.Key => PlaceIds.EditionLead + "key",
         MatterKind.Glossary => PlaceIds.EditionLead + "glossary",
+        MatterKind.Calendar => PlaceIds.EditionLead + "calendar",
+        MatterKind.Persons => PlaceIds.EditionLead + "persons",
+        MatterKind.Places => PlaceIds.EditionLead + "places",
+        MatterKind.Things => PlaceIds.EditionLead + "things",
         MatterKind.Credit => PlaceIds.EditionLead + "credit",
         _ => null,
     };

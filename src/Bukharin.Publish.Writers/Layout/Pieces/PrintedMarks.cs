@@ -101,6 +101,7 @@ internal sealed class PrintedMarks
             wanted.UnionWith(_copy.AllRuns().OfType<PageReferenceRun>().Select(run => run.Target));
         }
 
+        wanted.UnionWith(_copy.Registers.Ids);
         var found = _pages;
         foreach (var page in pages)
         {

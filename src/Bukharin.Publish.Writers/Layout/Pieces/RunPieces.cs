@@ -35,7 +35,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <param name="sizePt">Size of type.</param>
     /// <param name="form">The letters of the surroundings.</param>
     public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, HeadingForm form = HeadingForm.Roman) =>
-        Of(runs, sizePt, format => fonts.Text(Within(form, format), sizePt), format => fonts.Label(format, sizePt), areSmallCaps: form == HeadingForm.SmallCaps);
+        Of(runs, sizePt, format => fonts.Text(FormatWithin.Of(form, format), sizePt), format => fonts.Label(format, sizePt), areSmallCaps: form == HeadingForm.SmallCaps);
 
     /// <summary>The same without what stands in the margin, for words that are printed again where they are not the text.</summary>
     public IEnumerable<ParagraphPiece> InLine(ImmutableArray<Run> runs, double sizePt, HeadingForm form = HeadingForm.Roman) => Of(runs, sizePt, form).Where(piece => piece is not MarginalPiece);
@@ -43,22 +43,21 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <summary>The pieces of a heading's runs, its label among them, in fonts that the caller chooses by their format.</summary>
     public IEnumerable<ParagraphPiece> OfHeading(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font) => Of(runs, sizePt, font, font);
 
-    private static RunFormat Within(HeadingForm form, RunFormat format) => form switch
-    {
-        HeadingForm.Italic => format with { Emphasis = !format.Emphasis },
-        HeadingForm.Bold => format with { Strong = true },
-        HeadingForm.SmallCaps => format with { SmallCaps = true },
-        _ => format,
-    };
-
     /// <summary>The pieces of runs. Each piece's tag is its run.</summary>
     private IEnumerable<ParagraphPiece> Of(
         ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, Func<RunFormat, FontInstance> labelFont, bool areSmallCaps = false)
     {
         var isAfterLabel = false;
+        string? mentioned = null;
         for (var i = 0; i < runs.Length; i++)
         {
             var run = runs[i];
+            if (run is TextRun { Format.Mention.Id: { } mention } && mention != mentioned)
+            {
+                mentioned = mention;
+                yield return new DestinationPiece(mention);
+            }
+
             switch (run)
             {
                 case MarginRun page:

@@ -15,6 +15,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
     private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
 
     private readonly string _language = copy.Document.FrontMatter.Language;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     private enum Property
     {
@@ -23,6 +24,9 @@ internal sealed class InlineStructure(PreparedCopy copy)
 
         /// <summary>What the edition says of the place that a link leads to.</summary>
         Reference,
+
+        /// <summary>The words of a marked name.</summary>
+        Mention,
 
         /// <summary>A gap, which is heard by its name.</summary>
         Gap,
@@ -93,6 +97,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
     private string? ValueOf(Run run, Property property, string language) => property switch
     {
         Property.Link => run is TextRun or LineBreakRun or PageReferenceRun ? run.Format.Link : null,
+        Property.Mention => run.Format.Mention is { } mention ? $"{MentionNames.Of(mention.Kind)} {mention.Id}" : null,
         Property.Gap => run.Format.Gap > 0 ? GapSigns.Said(copy.Words.Gap, run.Format.Gap) : null,
         Property.Reference => ReferenceNames.Of(run.Format.Reference),
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionNames.Of(kind) : null,
@@ -121,6 +126,11 @@ internal sealed class InlineStructure(PreparedCopy copy)
         return property switch
         {
             Property.Link => new StructureElement(StructureType.Link, kids),
+            Property.Mention => new StructureElement(StructureType.Span, kids)
+            {
+                Classes = [MentionNames.Of(runs[0].Format.Mention!.Kind)],
+                Id = runs[0].Format.Mention!.Id is { } id && _named.Add(id) ? id : null,
+            },
             Property.Gap => new StructureElement(StructureType.Span, kids) { ActualText = value, Classes = [GapSigns.Name] },
             Property.Language => new StructureElement(StructureType.Span, kids) { Language = own },
             Property.Intervention => new StructureElement(StructureType.Span, kids) { Language = own, Classes = [value] },

@@ -33,7 +33,7 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footn
 
     /// <summary>The tree of the book, of which all blocks have been composed.</summary>
     /// <param name="opening">Half-title, title page and imprint.</param>
-    /// <param name="classroom">The sections of what is there for a classroom.</param>
+    /// <param name="classroom">The sections of what is there for a classroom, and of the registers.</param>
     /// <param name="closing">Credit and colophon.</param>
     public StructureElement Book(ImmutableArray<GalleyItem> opening, ImmutableArray<StructureNode> classroom, ImmutableArray<GalleyItem> closing) => new(
         StructureType.Document, [.. TitleStructure.Of(opening), .. _nodes, .. classroom, .. TitleStructure.Of(closing)])

@@ -18,6 +18,9 @@ internal enum FrontMatterForm
     /// <summary>A gap as words alone, a gap with its place, or a list of either.</summary>
     Gaps,
 
+    /// <summary>A name, an entry of a register, a list of either, or the name of a file that has the list.</summary>
+    Entries,
+
     /// <summary>An ISBN, or a mapping of formats to ISBNs.</summary>
     Isbns,
 

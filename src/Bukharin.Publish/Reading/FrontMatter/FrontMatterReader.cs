@@ -47,6 +47,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
             ClassWork = ClassWorkReader.Read(values, log),
             Correspondence = new CorrespondenceReader(values, language, log).Read(),
+            Registers = RegisterReader.Read(values, log),
             Trade = new TradeReader(values, log).Read(),
             Identifier = identifier,
             Cover = Cover(),

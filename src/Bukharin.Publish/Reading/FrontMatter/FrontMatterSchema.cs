@@ -38,6 +38,7 @@ internal static class FrontMatterSchema
         FrontMatterForm.Texts => SchemaForm.OneOrMore(SchemaForm.Text),
         FrontMatterForm.Questions => SchemaForm.OneOrMore(Question),
         FrontMatterForm.Gaps => SchemaForm.OneOrMore(Gap),
+        FrontMatterForm.Entries => SchemaForm.OneOrMore(RegisterSchema.Entry),
         FrontMatterForm.Isbns => Isbns(),
         FrontMatterForm.Printer => SchemaForm.Choice(Printers.Names),
         FrontMatterForm.Paper => new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Choice(Paper.Names), Patterned(Length.Pattern)) },

@@ -38,6 +38,7 @@ internal static class FrontMatterText
         Values("subject", front.Subjects);
         CorrespondenceText.Write(front.Correspondence, text);
         ClassWork(front.ClassWork);
+        Registers(front.Registers);
         Isbns();
         Value("identifier", front.Identifier);
         Value("cover", front.Cover?.Path);
@@ -104,6 +105,34 @@ internal static class FrontMatterText
             {
                 text.Append(answer is null ? "  - " : "  - ask: ").Append(Quote(ask)).Append('\n');
                 text.Append(answer is null ? "" : $"    answer: {Quote(answer)}\n");
+            }
+        }
+
+        void Registers(RegisterLists lists)
+        {
+            foreach (var kind in Enum.GetValues<MentionKind>())
+            {
+                var key = RegisterReader.KeyOf(kind);
+                if (lists.Files.FirstOrDefault(file => file.Kind == kind) is { } file)
+                {
+                    Value(key, file.Path);
+                    continue;
+                }
+
+                var entries = lists.Entries.Where(entry => entry.Kind == kind).ToList();
+                text.Append(entries.Count == 0 ? "" : $"{key}:\n");
+                foreach (var entry in entries)
+                {
+                    text.Append("  - key: ").Append(entry.Key).Append("\n    name: ").Append(Quote(entry.Name)).Append('\n');
+                    text.Append(entry.Sort is { } sort ? $"    sort: {Quote(sort)}\n" : "");
+                    text.Append(entry.Description is { } description ? $"    description: {Quote(description)}\n" : "");
+                    text.Append(entry.Reference is { } reference ? $"    ref: {Quote(reference)}\n" : "");
+                }
+            }
+
+            if (lists.ArePrinted is { } arePrinted)
+            {
+                text.Append(RegisterReader.Registers).Append(arePrinted ? ": true\n" : ": false\n");
             }
         }
 

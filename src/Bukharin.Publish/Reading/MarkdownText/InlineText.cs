@@ -77,6 +77,9 @@ internal sealed class InlineText(Queue<Note> notes, IReadOnlySet<ClauseLabel>? s
             case Foreign foreign:
                 Bracket(foreign.Inlines, $"{{lang={foreign.Language}}}");
                 break;
+            case Mention mention:
+                Bracket(mention.Inlines, $"{{.{MentionNames.Of(mention.Kind)} key={mention.Key}}}");
+                break;
             case Intervention intervention:
                 Bracket(intervention.Inlines, $"{{.{Interventions.Words.Of(intervention.Kind)}}}");
                 break;

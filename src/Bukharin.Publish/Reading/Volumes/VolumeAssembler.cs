@@ -57,15 +57,30 @@ internal sealed class VolumeAssembler(VolumeFile volume, DiagnosticLog log)
 
         var all = LinkTargets.Resolve(blocks.ToImmutable(), _ => false, log);
         CheckIds(all);
-        return new Document
+        var whole = MentionResolver.Resolve(new Document
         {
             SourceFile = volume.Path,
             SourceSha256 = Hash(documentOf),
-            FrontMatter = volume.FrontMatter,
+            FrontMatter = volume.FrontMatter with { Registers = Registers(documentOf) },
             CountsNotesByText = volume.CountsNotesByText,
+            HasCalendar = volume.HasCalendar,
             Texts = [.. volume.Entries.Select(entry => TextOf(entry, documentOf[entry]))],
             Blocks = all,
-        };
+        });
+        foreach (var told in MentionResolver.Report(whole))
+        {
+            log.Add(told);
+        }
+
+        return whole;
+    }
+
+    /// <summary>The lists of the volume and of its texts as one: what several list is as the first has it.</summary>
+    private RegisterLists Registers(IReadOnlyDictionary<VolumeEntry, Document> documentOf)
+    {
+        var own = volume.FrontMatter.Registers;
+        var entries = volume.Entries.SelectMany(entry => documentOf[entry].FrontMatter.Registers.Entries);
+        return own with { Entries = [.. own.Entries.Concat(entries).DistinctBy(entry => (entry.Kind, entry.Key))] };
     }
 
     private static VolumeText TextOf(VolumeEntry entry, Document document) =>

@@ -26,6 +26,9 @@ internal sealed record VolumeFile
     /// <summary>Whether each text has editions of its own beside those of the volume.</summary>
     public bool HasEach { get; init; }
 
+    /// <summary>Whether a calendar lists its letters by their dates.</summary>
+    public bool HasCalendar { get; init; }
+
     /// <summary>Whether its texts stand in parts.</summary>
     public bool HasParts => Parts.Any(part => part.Title is not null);
 

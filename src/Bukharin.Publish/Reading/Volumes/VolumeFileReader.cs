@@ -52,6 +52,7 @@ internal sealed class VolumeFileReader
             Parts = parts,
             CountsNotesByText = reader.Notes(),
             HasEach = reader._values.Flag(VolumeKey.Each) ?? false,
+            HasCalendar = reader._values.Flag(VolumeKey.Calendar) ?? false,
         };
     }
 

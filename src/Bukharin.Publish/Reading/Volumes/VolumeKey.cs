@@ -21,6 +21,9 @@ internal static class VolumeKey
     /// <summary>The key that states whether each text also has editions of its own.</summary>
     public const string Each = "each";
 
+    /// <summary>The key that states whether a calendar lists the letters by their dates.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>The key of the title of a part.</summary>
     public const string Title = "title";
 
@@ -40,7 +43,7 @@ internal static class VolumeKey
     public static ImmutableArray<FrontMatterKey> Shared { get; } = [.. FrontMatterKey.All.Where(key => key.Form is not (FrontMatterForm.Correspondence or FrontMatterForm.Questions or FrontMatterForm.Gaps))];
 
     /// <summary>All keys of a volume.</summary>
-    public static ImmutableArray<string> All { get; } = [.. Shared.Select(key => key.Name), Introduction, Texts, Parts, Notes, Each];
+    public static ImmutableArray<string> All { get; } = [.. Shared.Select(key => key.Name), Introduction, Texts, Parts, Notes, Each, Calendar];
 
     /// <summary>The keys of a part.</summary>
     public static ImmutableArray<string> OfPart { get; } = [Title, Texts];

@@ -24,6 +24,7 @@ internal static class VolumeSchema
         Add(VolumeKey.Parts, SchemaForm.ListOf(SchemaForm.Record(new Dictionary<string, JsonObject> { [VolumeKey.Title] = SchemaForm.Text(), [VolumeKey.Texts] = Texts() }, VolumeKey.Title, VolumeKey.Texts)), "The parts, each with its title and its texts.");
         Add(VolumeKey.Notes, SchemaForm.Choice([VolumeKey.NotesByText, VolumeKey.NotesThrough]), "'by-text' where notes are counted anew in each text, 'through' where they are counted from the first to the last; else as the style has it.");
         Add(VolumeKey.Each, SchemaForm.Flag(), "Whether each text has editions of its own beside those of the volume.");
+        Add(VolumeKey.Calendar, SchemaForm.Flag(), "Whether a calendar at the end lists the letters by their dates: when, from whom to whom, where, and the page.");
         return SchemaForm.Write(
             "A volume",
             "Several texts in one book: what the book says about itself, and which texts it consists of.",

@@ -68,6 +68,7 @@ internal static class StyleReader
             Contents = Listing(top, "contents", ContentsForm.LongTexts),
             ListOfFigures = Listing(top, "list-of-figures", ContentsForm.Never),
             ListOfTables = Listing(top, "list-of-tables", ContentsForm.Never),
+            HasRegisters = !top.Has("registers") || top.Flag("registers"),
             Emphasis = top.Has("emphasis") ? top.Choice("emphasis", ("italic", EmphasisForm.Italic), ("weight", EmphasisForm.Weight)) : EmphasisForm.Italic,
             Large = top.Has("large") ? top.Phrase("large") : null,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
@@ -180,12 +181,21 @@ internal static class StyleReader
                 Cite = map.Has("cite") ? Citation(map.Mapping("cite")) : null,
                 And = map.Phrase("and"),
                 References = References(map.Mapping("references")),
+                Calendar = map.Phrase("calendar"),
+                Registers = Registers(map.Mapping("registers")),
                 Roles = Roles(map.Mapping("roles")),
                 Statement = Statement(map.Mapping("statement")),
             };
             map.End();
             return words;
         }
+    }
+
+    private static RegisterWords Registers(StyleMapping map)
+    {
+        var words = new RegisterWords(map.Phrase("persons"), map.Phrase("places"), map.Phrase("things"));
+        map.End();
+        return words;
     }
 
     private static ReferenceWords References(StyleMapping map)

@@ -107,6 +107,12 @@ public sealed record StyleWords
     /// <summary>The words by which cross-references name their targets.</summary>
     public required ReferenceWords References { get; init; }
 
+    /// <summary>Heading of the calendar of the letters of a volume.</summary>
+    public required string Calendar { get; init; }
+
+    /// <summary>The headings of registers.</summary>
+    public required RegisterWords Registers { get; init; }
+
     /// <summary>
     /// The words on a title page before the names of contributors other than the author, by MARC relator code: <c>edt</c> has
     /// <c>Edited by</c>. Names whose role is not listed stand alone.

@@ -250,6 +250,7 @@ public class DamageTests
             "BP4111", // LookTests.
             "BP4112", "BP4113", "BP4114", "BP4115", "BP4116", "BP4211", "BP4315", "BP4316", "BP4317", // StructureTests.
             "BP4117", // CodeTests.
+            "BP4212", "BP4213", // RegisterTests.
             "BP4118", // VerseTests.
             "BP4842", "BP4843", // VerseNumberTests.
             "BP4318", // GlossPlaceTests.

@@ -6,7 +6,7 @@ using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>The editions that are damaged, written once: two texts, one of them as a sheet for a classroom, as one with gaps and as a teacher's with answers, in four files each; that with counted labels; and a table.</summary>
+/// <summary>The editions that are damaged, written once: two texts, one of them as a sheet for a classroom, as one with gaps, as a teacher's with answers, and with names marked, in four files each; that with counted labels; and a table.</summary>
 internal static class GoodEditions
 {
     // Two answers of words of the same lengths: each can stand in the other's place, letter by letter.
@@ -41,6 +41,27 @@ internal static class GoodEditions
             File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")).Replace("style: classic\n", ClassWork, StringComparison.Ordinal), "lighthouse-letter.md").Document!,
         Styles.Load("handout").Of(new SheetVersion { Answers = true }));
 
+    /// <summary>The specimen with names that are marked, and registers of them.</summary>
+    public static Manuscript Named { get; } = new(
+        MarkdownReader.Read(
+            new[]
+            {
+                ("style: classic\n", "style: classic\npersons:\n  - { key: corrie, name: Tam Corrie, sort: \"Corrie, Tam\", description: ran the supply boat }\n  - { key: ansty, name: Walter Ansty, sort: \"Ansty, Walter\", description: Principal Keeper of Thole Rock, ref: \"https://example.org/ansty\" }\n  - { key: strake, name: Aldous Strake, sort: \"Strake, Aldous\" }\n"),
+                ("Walter Ansty answered", "[Walter Ansty]{.person key=ansty} answered"),
+                ("Fairways at Aldmouth", "Fairways at [Aldmouth]{.place}"),
+                ("the light on Thole Rock, and", "the light on [Thole Rock]{.place}, and"),
+                ("at Carrow Point", "at [Carrow Point]{.place}"),
+                ("Corrie had the boat", "[Corrie]{.person key=corrie} had the boat"),
+                ("in Corrie's boat", "in [Corrie's]{.person key=corrie} boat"),
+                ("that Corrie be paid", "that [Corrie]{.person key=corrie} be paid"),
+                ("[Captain Aldous Strake]{.gloss}", "[Captain [Aldous Strake]{.person key=strake}]{.gloss}"),
+                ("sight of Thole Rock", "sight of [Thole Rock]{.place}"),
+                ("Ansty's letter reached Aldmouth", "[Ansty's]{.person key=ansty} letter reached [Aldmouth]{.place}"),
+                ("Corrie was not due", "[Corrie]{.person key=corrie} was not due"),
+            }.Aggregate(File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")), (text, mark) => text.Replace(mark.Item1, mark.Item2, StringComparison.Ordinal)),
+            "lighthouse-letter.md").Document!,
+        Styles.Classic);
+
     /// <summary>The sheet of one pupil, which tells the lines and pages of <see cref="Sheet"/>; nothing else of it is damaged.</summary>
     public static Manuscript Large { get; } = new(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Load("handout-large").AsLargeOf(Sheet.Style));
 
@@ -56,7 +77,7 @@ internal static class GoodEditions
     /// <summary>Texts of which nothing is damaged but what no other text has.</summary>
     public static ImmutableArray<Manuscript> Apart { get; } = [Large, Ledger, Song];
 
-    private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps, Lesson];
+    private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps, Lesson, Named];
 
     public static ImmutableArray<EditionText> All { get; } =
         [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];

@@ -16,13 +16,18 @@ public class EditionMatterTests
     private const string ImprintLines = "EditorialHeading Editorial Rights Publisher Identifier";
     private const string CreditLines = "Credit Credit";
 
-    private static readonly FrontMatter Front = SampleDocuments.EveryNodeKind.FrontMatter;
+    private static readonly FrontMatter Front = SampleDocuments.EveryNodeKind.FrontMatter with { Registers = RegisterLists.None with { ArePrinted = false } };
     private static readonly Style Handout = Styles.Load("handout");
 
     [Fact]
     public void A_book_has_leaves_for_title_and_imprint() => Assert.Equal(
         [$"|TitlePage {Titles} {CreditLines} TitlePublisher", $"/Imprint {ImprintLines}", "|Text", $" Credit CreditHeading {CreditLines}"],
         Shape(Pages(Styles.Classic)));
+
+    [Fact]
+    public void Registers_stand_between_the_text_and_the_credit() => Assert.Equal(
+        ["|Text", "/Persons PersonsHeading PersonEntry", $" Credit CreditHeading {CreditLines}"],
+        Shape(PreparedCopy.From(SampleDocuments.EveryNodeKind, Styles.Classic, TestPictures.Of).Matter.OnPages[2..]));
 
     [Fact]
     public void A_half_title_stands_before_the_title_and_a_colophon_at_the_end() => Assert.Equal(
@@ -121,7 +126,7 @@ public class EditionMatterTests
 
     private static Style With(Style style, TitlePageStyle pages) => style with { Pdf = style.Pdf with { TitlePages = pages } };
 
-    private static ImmutableArray<MatterPart> Pages(Style style) => PreparedCopy.From(SampleDocuments.EveryNodeKind, style, TestPictures.Of).Matter.OnPages;
+    private static ImmutableArray<MatterPart> Pages(Style style) => PreparedCopy.From(SampleDocuments.EveryNodeKind with { FrontMatter = Front }, style, TestPictures.Of).Matter.OnPages;
 
     private static ImmutableArray<MatterPart> Parts(Style style, MatterForm form, FrontMatter? front = null) =>
         PreparedCopy.From(SampleDocuments.EveryNodeKind with { FrontMatter = front ?? Front }, style, TestPictures.Of).Matter.Parts(form);

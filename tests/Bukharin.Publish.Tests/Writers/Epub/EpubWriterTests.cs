@@ -33,6 +33,7 @@ public sealed class EpubWriterTests
         (Shifted(BaselineShift.Superscript, "x"), "<sup>x</sup>"),
         (Code("x"), "<code>x</code>"),
         (Foreign("la", "x"), "<span class=\"foreign\" lang=\"la\" xml:lang=\"la\">x</span>"),
+        (Mention(MentionKind.Person, "x", "x"), "<span class=\"person\" id=\"person.x.1\">x</span>"),
         (Link("https://example.org/", Text("x")), "<a href=\"https://example.org/\">x</a>"),
         (CrossReference("#page-9"), "<span class=\"cross-reference\">page\u00A09</span>"),
         (LineBreak(), "<br />"),
@@ -116,6 +117,7 @@ public sealed class EpubWriterTests
         p: There is no second answer:
         p: the page is whole;
         p: the ink is the same.
+        p: A. Reed / The Ferry
         p: Who rows is owed.
         p: – A song
         p: What do you carry?
@@ -134,6 +136,8 @@ public sealed class EpubWriterTests
         p: He is not known.
         p: Printed from the sheets.
         p: Marsh Press, 1962
+        ----
+        h1: Index of Persons
         ----
         h1: Source
         p: From a notebook, 1901.

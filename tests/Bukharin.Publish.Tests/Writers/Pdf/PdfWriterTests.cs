@@ -79,7 +79,7 @@ public class PdfWriterTests
             [
                 "0 Title page", "0 Introduction", "0 Letter", "1 1) It was Dov, who [first] tied it.", "2 a) He wrote Rope as “roap [sic]”.",
                 "2 b) He said tant pis, and left […] early.", "1 3)", "2 (i) See above and the register, or…", "0 Postscript",
-                "0 What he left out", "1 The buyer", "0 Source",
+                "0 What he left out", "1 The buyer", "0 Index of Persons", "0 Source",
             ],
             bookmarks.GetNodes().Select(node => $"{node.Level} {node.Title}"));
     }

@@ -102,13 +102,13 @@ internal sealed class FrontMatterCheck(
         }
     }
 
-    /// <summary>The letters and figures that stand before and behind the text, a sheet's questions and glossary left out.</summary>
+    /// <summary>The letters and figures that stand before and behind the text, a sheet's questions and glossary, and registers, left out.</summary>
     private string Said()
     {
         var said = new StringBuilder();
         foreach (var (old, place) in story.Alignment.NewOf.Select((place, old) => (old, place)).Where(pair => pair.place >= 0).OrderBy(pair => pair.place))
         {
-            if (story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.End or ExpectedPlace.Credit, Name: var name } && !ClassroomLines.IsOne(name) && name is not (LetterHeadLines.Name or ContentsLines.Name) && !ListedCaption.IsNameOfList(name))
+            if (story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.End or ExpectedPlace.Credit, Name: var name } && !ClassroomLines.IsOne(name) && name is not (LetterHeadLines.Name or ContentsLines.Name or RegisterLines.Name) && !ListedCaption.IsNameOfList(name))
             {
                 said.Append(Letters(story.Excerpts.Of(story.New, place, place + 1)));
             }

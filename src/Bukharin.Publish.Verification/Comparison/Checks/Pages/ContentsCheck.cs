@@ -118,6 +118,11 @@ internal sealed class ContentsCheck(
             yield return (heading, SourceSpan.Whole(document.SourceFile), null);
         }
 
+        foreach (var heading in RegisterLines.Headings(document, style, text))
+        {
+            yield return (heading, SourceSpan.Whole(document.SourceFile), null);
+        }
+
         if (!front.Credit.IsNone && FrontLines.HasCreditAtEnd(style.Pdf.TitlePages))
         {
             yield return (_words.Source, front.Credit.Span, null);

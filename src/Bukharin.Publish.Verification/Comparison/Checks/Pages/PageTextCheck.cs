@@ -114,11 +114,14 @@ internal static class PageTextCheck
             yield return references.WordsOf(heading);
         }
 
-        foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.ListOfFigures, words.ListOfTables, words.Editorial, words.TitlePage])
+        foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.ListOfFigures, words.ListOfTables, words.Editorial, words.TitlePage, words.Calendar, .. RegisterHeadings(document, words)])
         {
             yield return word;
         }
     }
+
+    private static IEnumerable<string> RegisterHeadings(Document document, StyleWords words) =>
+        DocumentWalker.Descendants(document).OfType<Mention>().Select(mention => words.Registers.HeadingOf(mention.Kind)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The tokens of a line.</summary>
     public static int[] Ids(string line, Tokenizer tokenizer)

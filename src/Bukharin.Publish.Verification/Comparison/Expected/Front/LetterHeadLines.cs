@@ -35,6 +35,15 @@ internal static class LetterHeadLines
         : ((string[])[Line(", ", Names(head, LetterWords.For(front.Language)), Date(head, LetterWords.For(front.Language))), Names(head, LetterWords.For(front.Language))])
             .Where(line => line.Length > 0);
 
+    /// <summary>What a calendar says of a letter.</summary>
+    /// <param name="head">The letter.</param>
+    /// <param name="language">The language of the volume.</param>
+    public static string InCalendar(Correspondence head, string language)
+    {
+        var words = LetterWords.For(language);
+        return $"{Date(head, words) ?? LetterCalendar.NoDate}: {Line(", ", Names(head, words), head.Place?.Name)}{(head.Number is null ? "" : $" ({head.Number})")}";
+    }
+
     private static string? Date(Correspondence head, LetterWords words) => head.Date is null ? null : DateWords.Of(head.Date, words);
 
     private static string Names(Correspondence head, LetterWords words)

@@ -172,15 +172,21 @@ internal sealed class BracketConverter(
 
         if (attributes.Kind is { } kind)
         {
-            pieces.Add(new Intervention { Kind = kind, Inlines = inner, Span = span });
+            inner = [new Intervention { Kind = kind, Inlines = inner, Span = span }];
         }
         else if (attributes.IsIntervention)
         {
             var before = source.Text.AsSpan(place.Start, Math.Max(0, Opening(bracket) - place.Start));
             var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, place.End)..place.End);
             pieces.Add(interventions.Infer(inner, span, before, after, place.Block));
+            return;
         }
-        else if (attributes.IsSmallCaps && attributes.Language is null)
+
+        if (attributes.Mention is { } named)
+        {
+            AddMention(named, attributes.Key, inner, span, pieces);
+        }
+        else if (attributes is { IsSmallCaps: true, Language: null, Kind: null })
         {
             pieces.Add(inner[0], words);
         }
@@ -188,6 +194,21 @@ internal sealed class BracketConverter(
         {
             pieces.Add(inner[0]);
         }
+    }
+
+    /// <summary>Adds the words of a name. One stands within no other: of two in one another no edition could say which words are whose.</summary>
+    private void AddMention(MentionKind kind, string key, ImmutableArray<Model.Inline> words, Model.SourceSpan span, PieceBuilder pieces)
+    {
+        if (DocumentWalker.Descendants(words).OfType<Mention>().FirstOrDefault() is { } within)
+        {
+            log.Add(DiagnosticCodes.NameInName.At(within.Span, PlainWords.Of(within.Inlines), PlainWords.Of(words)));
+        }
+        else if (!DocumentWalker.Descendants(words).Any(node => node is Text { Content: var content } && content.Any(char.IsLetterOrDigit)) && !words.IsEmpty)
+        {
+            log.Add(DiagnosticCodes.NameWithoutWords.At(span));
+        }
+
+        pieces.Add(new Mention { Kind = kind, Key = key, Inlines = words, Span = span });
     }
 
     /// <summary>
@@ -200,7 +221,7 @@ internal sealed class BracketConverter(
             && run.ToString() is var text
             && text == text.Trim()
             && text.Any(char.IsLetterOrDigit)
-            && attributes is { Kind: null, IsSmallCaps: false, Language: null }
+            && attributes is { Kind: null, IsSmallCaps: false, Language: null, Mention: null }
             && mayBeSetOff
             && !EndsInWord(source.Text.AsSpan(0, Math.Max(0, run.OffsetOf(0) - 1))))
         {

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Languages;
+using Bukharin.Publish.Reading.Markdown.Attributes;
 using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Source;
@@ -17,13 +18,19 @@ namespace Bukharin.Publish.Reading.Markdown.Interventions;
 /// <param name="IsLabel">Whether they are a label.</param>
 internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, string? Language, bool IsLabel = false)
 {
+    /// <summary>What the words name, where they are marked as a name; or null.</summary>
+    public MentionKind? Mention { get; private init; }
+
+    /// <summary>The key of the name; empty where none is stated.</summary>
+    public string Key { get; private init; } = "";
+
     private const string SmallCapsClass = "smallcaps";
     private const string LabelClass = "label";
 
-    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass];
+    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass, MentionNames.Person, MentionNames.Place, MentionNames.Thing];
 
     /// <summary>A bracket that says nothing else of itself is an editor's.</summary>
-    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && Language is null);
+    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && Language is null && Mention is null);
 
     public static SpanAttributes Read(BracketInline bracket, SourceCharacters source, DiagnosticLog log)
     {
@@ -57,6 +64,17 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
 
                     attributes = attributes with { Kind = kind };
                     break;
+                case "class" when MentionNames.KindOf(item.Value) is { } named:
+                    if (attributes.Mention is { } first && first != named)
+                    {
+                        log.Add(DiagnosticCodes.NameOfTwoKinds.At(span, MentionNames.Of(first), MentionNames.Of(named)));
+                    }
+
+                    attributes = attributes with { Mention = named };
+                    break;
+                case "key" or "id" when IsOfName(list):
+                    attributes = attributes with { Key = RegisterReader.Key(item.Value, span, log) ?? "" };
+                    break;
                 case "class":
                     log.Add(DiagnosticCodes.UnknownClass.At(span, item.Value, YamlValues.Capital(Nearest.Hint(item.Value, Classes, ".{0}"))));
                     break;
@@ -65,13 +83,15 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
                     attributes = attributes with { Language = item.Value };
                     break;
                 default:
-                    log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A bracket can have a class and 'lang'."));
+                    log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A bracket can have a class and 'lang', and a marked name a 'key'."));
                     break;
             }
         }
 
         return attributes;
     }
+
+    private static bool IsOfName(AttributeList list) => list.Entries.Any(item => item.Key == "class" && MentionNames.KindOf(item.Value) is not null);
 
     /// <summary>The id that a heading's attributes give.</summary>
     public static string? HeadingId(HeadingAttributes heading, SourceCharacters source, DiagnosticLog log)

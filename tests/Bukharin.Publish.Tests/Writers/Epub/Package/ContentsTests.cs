@@ -20,6 +20,7 @@ public sealed class ContentsTests
             "Postscript: part-02.xhtml#postscript",
             "What he left out: part-03.xhtml#what-he-left-out",
             "  The buyer: part-03.xhtml#the-buyer",
+            "Index of Persons: persons.xhtml",
             "Source: credit.xhtml",
         ],
         Entries(WrittenEpub.Of(SampleDocuments.EveryNodeKind)));

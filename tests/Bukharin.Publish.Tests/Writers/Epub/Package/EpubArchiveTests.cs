@@ -32,7 +32,7 @@ public sealed class EpubArchiveTests
             "mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/nav.xhtml", "EPUB/toc.ncx", "EPUB/book.css", "EPUB/style.css",
             "EPUB/cover.xhtml", "EPUB/cover.png",
             "EPUB/title-page.xhtml", "EPUB/imprint.xhtml", "EPUB/part-01.xhtml", "EPUB/part-02.xhtml", "EPUB/part-03.xhtml",
-            "EPUB/figure-01.png", "EPUB/figure-02.png", "EPUB/credit.xhtml",
+            "EPUB/figure-01.png", "EPUB/figure-02.png", "EPUB/persons.xhtml", "EPUB/credit.xhtml",
         ],
         Sample.Names);
 

@@ -78,7 +78,7 @@ public sealed class PackageDocumentTests
         Assert.Equal(
             Sample.Names.Where(name => name.StartsWith("EPUB/", StringComparison.Ordinal) && !name.EndsWith(".opf", StringComparison.Ordinal)).Order(),
             manifest.Order());
-        Assert.Equal(["cover.xhtml", "title-page.xhtml", "imprint.xhtml", "part-01.xhtml", "part-02.xhtml", "part-03.xhtml", "credit.xhtml"], Sample.Spine);
+        Assert.Equal(["cover.xhtml", "title-page.xhtml", "imprint.xhtml", "part-01.xhtml", "part-02.xhtml", "part-03.xhtml", "persons.xhtml", "credit.xhtml"], Sample.Spine);
     }
 
     [Fact]

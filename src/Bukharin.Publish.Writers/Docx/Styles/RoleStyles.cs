@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 
-namespace Bukharin.Publish.Writers.Docx.Stories;
+namespace Bukharin.Publish.Writers.Docx.Styles;
 
 /// <summary>The paragraph styles of divisions.</summary>
 internal static class RoleStyles
@@ -10,7 +10,7 @@ internal static class RoleStyles
     /// <summary>The style of a division's paragraphs, or null where they are running text.</summary>
     /// <remarks>
     /// What stands in an opener or a closer without a role of its own is text that goes on, often for long: only a
-    /// <see cref="Valediction"/> is set apart from it.
+    /// valediction is set apart from it.
     /// </remarks>
     public static string? For(DivisionRole role) => role switch
     {

@@ -2,7 +2,7 @@ using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Text;
 
-namespace Bukharin.Publish.Verification.Comparison.Expected;
+namespace Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 /// <summary>The words of a heading or a caption where an edition says them again: in its contents, at the head of a page, in a reference.</summary>
 /// <remarks>Brackets that stay in the line stay around their words. Notes are not said again, however deep they stand, nor what an editor explains, which goes with the space before it.</remarks>
