@@ -13,7 +13,7 @@ public class BadInputTests
     [InlineData("dangling note", Front + "A word.[^9]\n", "(7,8): error BP")]
     [InlineData("raw HTML", Front + "A <q>word</q>.\n", "(7,3): error BP")]
     [InlineData("raw HTML block", Front + "<form>\nword\n</form>\n", "(7,1): error BP")]
-    [InlineData("table", Front + "A word.\n\n+---+---+\n| a     |\n+---+---+\n", "(9,1): error BP")]
+    [InlineData("table", Front + "A word.\n\n+---+---+\n| a | b\n+---+---+\n", "(9,1): error BP")]
     [InlineData("image", Front + "![a](b.png)\n", "(7,1): error BP")]
     [InlineData("empty file", "", ": error BP")]
     [InlineData("broken front matter", "---\ntitle: [\n---\n\nText.\n", "(3,1): error BP")]

@@ -32,13 +32,14 @@ internal sealed class WordShapes(FontInstance font, string language)
         if (!_hyphenated.TryGetValue(text, out var word))
         {
             var glyphs = Shaper.Shape(Font, text + "-", Language);
-            if (!string.Equals(glyphs[^1].Text, "-", StringComparison.Ordinal))
+            if (glyphs is not [.., { Text: "-" }])
             {
                 // The face joins the hyphen with the letter before it. Shaped separately, each keeps its own text.
                 glyphs = [.. Shaper.Shape(Font, text, Language), .. Shaper.Shape(Font, "-", Language)];
             }
 
-            word = Measure(glyphs.SetItem(glyphs.Length - 1, glyphs[^1] with { Text = SoftHyphen }));
+            // A damaged face may have no glyph for anything.
+            word = Measure(glyphs is [.., var hyphen] ? glyphs.SetItem(glyphs.Length - 1, hyphen with { Text = SoftHyphen }) : glyphs);
             _hyphenated.Add(text, word);
         }
 
