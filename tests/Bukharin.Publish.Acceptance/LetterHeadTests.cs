@@ -37,7 +37,7 @@ public sealed class LetterHeadTests : IDisposable
         Assert.SkipUnless(File.Exists(path), $"The schema {schema} is not here.");
         Assert.SkipUnless(OutsideProgram.Run("sh", "-c", "command -v jing").ExitCode == 0, "jing is not here.");
         var text = File.ReadAllText(Text).Replace("1880-04-03/09", date, StringComparison.Ordinal)
-            .Replace("name: Tam Corrie", "name: Board of Lights\n    ref: https://example.org/board\n    kind: body", StringComparison.Ordinal);
+            .Replace("to:\n    name: Tam Corrie", "to:\n    name: Board of Lights\n    ref: https://example.org/board\n    kind: body", StringComparison.Ordinal);
         File.WriteAllText(_folder.File("letter.md"), text);
         Program.Build(_folder.File("letter.md"), _folder.Path, "--to", "epub");
 
