@@ -12,6 +12,7 @@ namespace Bukharin.Publish.Writers.Copy;
 internal sealed class RegisterMatter
 {
     private readonly PreparedCopy _copy;
+    private readonly Dictionary<(MentionKind Kind, string Key), RegisterEntry> _entries = [];
     private readonly Dictionary<MatterKind, ImmutableArray<MatterLine>> _lines = [];
 
     /// <summary>Makes the registers of a copy.</summary>
@@ -27,6 +28,20 @@ internal sealed class RegisterMatter
         if (!EditionDocument.HasRegisters(copy.Document, copy.Style))
         {
             return;
+        }
+
+        foreach (var entry in copy.Document.FrontMatter.Registers.Entries)
+        {
+            _entries.TryAdd((entry.Kind, entry.Key), entry);
+        }
+
+        // A name that no list has is called by the words that are marked first.
+        foreach (var mention in DocumentWalker.Descendants(copy.Document).OfType<Mention>())
+        {
+            if (!_entries.ContainsKey((mention.Kind, mention.Key)))
+            {
+                _entries.Add((mention.Kind, mention.Key), new RegisterEntry(mention.Kind, mention.Key, PlainWords.InLine(mention.Inlines), mention.Span));
+            }
         }
 
         var named = MentionPlaces.Of(copy);
@@ -60,9 +75,9 @@ internal sealed class RegisterMatter
 
     private void Add(MatterKind part, MentionKind kind, (TitlePart Heading, TitlePart Entry) lines, List<(MentionMark Mention, MentionPlace Place)> named)
     {
-        var order = CultureInfo.GetCultureInfo(_copy.Document.FrontMatter.Language).CompareInfo;
+        var order = LanguageOrder.Of(_copy.Document.FrontMatter.Language);
         var items = named.Where(one => one.Mention.Kind == kind).GroupBy(one => one.Mention.Key, one => one.Place, StringComparer.Ordinal)
-            .Select(places => (Entry: EntryOf(kind, places.Key), Places: places))
+            .Select(places => (Entry: _entries[(kind, places.Key)], Places: places))
             .Select(one => (Sort: one.Entry.Sort ?? one.Entry.Name, Item: new RegisterItem(
                 _copy.Typeset(one.Entry.Heading),
                 one.Entry.Description is { } said ? $" ({_copy.Typeset(said)})" : "",
@@ -74,11 +89,4 @@ internal sealed class RegisterMatter
             .ToImmutableArray();
         _lines.Add(part, items.IsEmpty ? [] : [new MatterLine(lines.Heading, _copy.Typeset(_copy.Words.Registers.HeadingOf(kind)), _copy.Document.SourceFile), .. items]);
     }
-
-    /// <summary>The entry of a key: that of a list, else one of the words that are marked first.</summary>
-    private RegisterEntry EntryOf(MentionKind kind, string key) =>
-        _copy.Document.FrontMatter.Registers.Entries.FirstOrDefault(entry => entry.Kind == kind && entry.Key == key)
-        ?? RegisterWordsOf(DocumentWalker.Descendants(_copy.Document).OfType<Mention>().First(mention => mention.Kind == kind && mention.Key == key));
-
-    private static RegisterEntry RegisterWordsOf(Mention mention) => new(mention.Kind, mention.Key, PlainWords.InLine(mention.Inlines), mention.Span);
 }

@@ -94,6 +94,10 @@ public class AcceptedTextTests
     }
 
     [Fact]
+    public void Registers_in_a_language_whose_tag_is_longer_than_the_platform_takes_are_proved() =>
+        AssertProved("A long tag", new WildText($"---\ntitle: T\nlang: en-x-{string.Join('-', Enumerable.Repeat("quenya12", 10))}\nsource: none\n---\n\n[Zoe]{{.person}} and [Ann]{{.person}}\n", null, Styles.All[0]));
+
+    [Fact]
     public void Contents_whose_lines_begin_with_long_words_are_proved()
     {
         var style = Styles.Classic with { Contents = ContentsForm.Always };

@@ -71,13 +71,14 @@ internal static class RegisterLines
         }
 
         var words = style.WordsFor(document.FrontMatter.Language).Registers;
-        var listed = document.FrontMatter.Registers.Entries;
-        var collation = CultureInfo.GetCultureInfo(document.FrontMatter.Language).CompareInfo;
+        var marked = DocumentWalker.Descendants(document).OfType<Mention>().Select(mention => new RegisterEntry(mention.Kind, mention.Key, PlainWords.InLine(mention.Inlines), mention.Span));
+        var entryOf = document.FrontMatter.Registers.Entries.Concat(marked).GroupBy(entry => (entry.Kind, entry.Key)).ToDictionary(entries => entries.Key, entries => entries.First());
+        var collation = LanguageOrder.Of(document.FrontMatter.Language);
         foreach (var register in edition.Mentions.GroupBy(one => one.Mention.Kind).OrderBy(group => group.Key))
         {
             yield return [(words.HeadingOf(register.Key), SourceSpan.Whole(document.SourceFile), null)];
             var entries = register.ToLookup(one => one.Mention.Key, StringComparer.Ordinal)
-                .Select(named => (Entry: EntryOf(named.Key, register.Key), Named: named.ToList()))
+                .Select(named => (Entry: entryOf[(register.Key, named.Key)], Named: named.ToList()))
                 .Select(one => (Sort: one.Entry.Sort ?? one.Entry.Name, one.Entry, one.Named))
                 .ToList();
             entries.Sort((one, other) => collation.GetSortKey(one.Sort) is var key && SortKey.Compare(key, collation.GetSortKey(other.Sort)) is not 0 and var order ? order
@@ -91,13 +92,6 @@ internal static class RegisterLines
                 parts.AddRange(hasPages ? Pages(named, references, entry.Span) : Places(named, style.WordsFor(document.FrontMatter.Language).References.Clause, entry.Span));
                 yield return [.. parts.Where(part => part.Item1.Length > 0)];
             }
-        }
-
-        RegisterEntry EntryOf(string key, MentionKind kind)
-        {
-            var first = edition.Mentions.Find(one => one.Mention.Kind == kind && one.Mention.Key == key)!;
-            return listed.FirstOrDefault(entry => entry.Kind == kind && entry.Key == key)
-                ?? new RegisterEntry(kind, key, PlainWords.InLine(DocumentWalker.Descendants(document).OfType<Mention>().First(one => one.Kind == kind && one.Key == key).Inlines), first.Mention.Span);
         }
     }
 

@@ -38,23 +38,24 @@ internal sealed class CaptionLists
             }
 
             ids ??= LinkTargets.OwnIdsIn(document.Blocks).ToHashSet(StringComparer.Ordinal);
+            var number = 0;
             foreach (var (block, id, title) in listed)
             {
-                _entries.Add(block, new ContentsTitle(id.Length > 0 ? id : NewId(lead), title, Depth: 0));
+                _entries.Add(block, new ContentsTitle(id.Length > 0 ? id : NewId(), title, Depth: 0));
             }
 
             return [.. listed.Select(block => _entries[block.Block])];
-        }
 
-        string NewId(string lead)
-        {
-            var number = 1;
-            while (!ids!.Add(FormattableString.Invariant($"{lead}{number}")))
+            string NewId()
             {
-                number++;
+                string id;
+                do
+                {
+                    id = FormattableString.Invariant($"{lead}{++number}");
+                }
+                while (ids.Contains(id));
+                return id;
             }
-
-            return FormattableString.Invariant($"{lead}{number}");
         }
     }
 

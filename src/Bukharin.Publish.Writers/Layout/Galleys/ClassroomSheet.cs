@@ -61,7 +61,9 @@ internal sealed class ClassroomSheet
             _items.Add(new GalleyBreak(PageBreakKind.NextPage));
         }
 
-        var (heading, lines) = (Heading(part), part.Body);
+        var (heading, tag) = PartHeading.Of(part, _copy, _fonts, _pieces, beginsLeaf: false);
+        _items.Add(heading);
+        var lines = part.Body;
         StructureElement below = part.Kind is MatterKind.Words or MatterKind.Key ? Framed(lines[0])
 
             // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
@@ -69,18 +71,7 @@ internal sealed class ClassroomSheet
             {
                 Numbering = ListNumbering.Decimal,
             };
-        _sections.Add(new StructureElement(StructureType.Sect, [heading, below]) { Classes = [ContainerNames.Matter] });
-    }
-
-    private StructureElement Heading(MatterPart part)
-    {
-        var (style, heading) = (new HeadingSetting(1, _copy.Style), part.Heading!);
-        var line = new TitleLine(heading.Part);
-        _items.Add(new GalleyParagraph(
-            [new DestinationPiece(MatterDestinations.Of(part.Kind)!), _pieces.Words(heading.Words, _fonts.Heading(style, default), line)],
-            ParagraphFormats.Heading(style) with { SpaceBeforePt = style.SpaceBeforePt },
-            RunningHead: heading.Words));
-        return new StructureElement(StructureType.H1, [new StructureContent([line])]) { Classes = [heading.Part.Name()] };
+        _sections.Add(new StructureElement(StructureType.Sect, [tag, below]) { Classes = [ContainerNames.Matter] });
     }
 
     private StructureElement Framed(MatterLine words)

@@ -61,16 +61,13 @@ internal sealed class RegisterSheet
             _items.Add(new GalleyBreak(PageBreakKind.NextPage, PageNames.Opener));
         }
 
-        var (setting, heading) = (new HeadingSetting(1, _copy.Style), new TitleLine(part.Heading!.Part));
-        _items.Add(new GalleyParagraph(
-            [new DestinationPiece(MatterDestinations.Of(part.Kind)!), _pieces.Words(part.Heading.Words, _fonts.Heading(setting, default), heading)],
-            ParagraphFormats.Heading(setting) with { SpaceBeforePt = part.Leaf == MatterLeaf.Same ? setting.SpaceBeforePt : 0 },
-            RunningHead: part.Heading.Words));
+        var (heading, tag) = PartHeading.Of(part, _copy, _fonts, _pieces, beginsLeaf: part.Leaf != MatterLeaf.Same);
+        _items.Add(heading);
         var entries = part.Body.Select((line, i) => Entry(line, isKept: i < FirstEntries && i + 1 < part.Body.Length)).ToList();
         _sections.Add(new StructureElement(
             StructureType.Sect,
             [
-                new StructureElement(StructureType.H1, [new StructureContent([heading])]) { Classes = [heading.Part.Name()] },
+                tag,
                 new StructureElement(StructureType.L, [.. entries]) { Numbering = ListNumbering.None },
             ])
         {
