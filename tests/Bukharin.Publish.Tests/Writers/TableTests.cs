@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
@@ -38,6 +39,20 @@ public class TableTests
         ["tbl", "p", "tbl", "p"],
         Part(Nodes.Document(Sample with { Caption = null }, Sample with { Caption = null })).Descendants(W + "body").Single().Elements()
             .Where(element => element.Name.LocalName is "tbl" or "p").Select(element => element.Name.LocalName).SkipWhile(name => name != "tbl").Take(4));
+
+    /// <summary>In Word no table has white above it: what stands there has it, or the caption.</summary>
+    [Fact]
+    public void In_a_DOCX_a_table_without_a_caption_is_set_off_from_what_is_above_it()
+    {
+        var above = Part(Nodes.Document(Nodes.Paragraph("The lamp."), Sample with { Caption = null }, Sample with { Caption = null }, Nodes.Paragraph("The oil."), Sample)).Descendants(W + "tbl")
+            .Select(table => table.ElementsBeforeSelf(W + "p").Last().Element(W + "pPr")?.Element(W + "spacing")?.Attribute(W + "after")?.Value);
+
+        var line = Styles.Classic.Docx.Text.LeadingPt * 20;
+        var lines = Styles.Classic.Parts["table"].LinesBefore;
+        Assert.Equal([Twips(line * lines), Twips(line * (lines - 0.5)), null], above);
+
+        static string Twips(double twips) => Math.Round(twips, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
+    }
 
     [Fact]
     public void What_has_no_tables_has_no_styles_for_them()

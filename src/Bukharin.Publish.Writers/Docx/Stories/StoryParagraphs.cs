@@ -93,9 +93,12 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     }
 
     /// <summary>Adds a table; its cells are filled afterwards. What waits for words stands before it.</summary>
-    public void Add(W.Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="linesBefore">Lines of space before it: a table has none of its own in Word, so what is above it has them.</param>
+    public void Add(W.Table table, double linesBefore)
     {
         EndTable();
+        SpaceBehindLast(Math.Max(linesBefore, _linesBefore));
         _linesBefore = 0;
         Marks.Begin(_blocks);
         _blocks.Add(table);
@@ -122,6 +125,18 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         look.KeepNext = new W.KeepNext();
         look.SpacingBetweenLines ??= new W.SpacingBetweenLines();
         look.SpacingBetweenLines.After = "0";
+    }
+
+    /// <summary>Sets what comes next off from the last paragraph. A heading has its own space; the line behind a table is a part of it.</summary>
+    private void SpaceBehindLast(double lines)
+    {
+        if (lines > 0 && _blocks.FindLast(block => block is W.Paragraph or W.Table) is W.Paragraph { ParagraphProperties: { ParagraphStyleId.Val.Value: { } style } look }
+            && PlaceStyles.HeadingOf(style, context.Headings) is null)
+        {
+            var has = style == StyleIds.BehindTable ? TableStyles.LinesBehind : 0;
+            look.SpacingBetweenLines ??= new W.SpacingBetweenLines();
+            look.SpacingBetweenLines.After = Measure.TwipsText((_noteStyle is null ? Look.Text : Look.Notes).LeadingPt * Math.Max(0, lines - has));
+        }
     }
 
     private void Append(W.Paragraph paragraph)

@@ -39,7 +39,7 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
 
         var widths = WidthsOf(table, context.Copy.Style.Docx.Page.MeasurePt - place.LeftPt - place.RightPt);
         var element = new W.Table(Properties(place, widths), new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.TwipsText(width) })));
-        paragraphs.Add(element);
+        paragraphs.Add(element, table.Caption is null ? context.Copy.Style.Parts[ContainerNames.Table].LinesBefore : 0);
         var rows = WordCell.RowsOf(table);
         for (var i = 0; i < rows.Length; i++)
         {

@@ -17,6 +17,9 @@ internal static class TableStyles
     // White above and below the words of a row, as a part of its leading.
     private const double RowPart = 0.12;
 
+    /// <summary>The height of the line behind a table that nothing follows, in lines of the text.</summary>
+    public const double LinesBehind = 0.5;
+
     public static IEnumerable<W.Style> All(Style style, bool hasFoot)
     {
         var (look, tables) = (style.Docx, style.Tables);
@@ -44,7 +47,7 @@ internal static class TableStyles
             Custom(StyleIds.BehindTable, "Behind Table", StyleIds.Normal, StyleIds.BodyText, new()
             {
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = new W.SpacingBetweenLines { Before = "0", After = "0", Line = Measure.TwipsText(look.Text.LeadingPt / 2), LineRule = W.LineSpacingRuleValues.Exact },
+                SpacingBetweenLines = new W.SpacingBetweenLines { Before = "0", After = "0", Line = Measure.TwipsText(look.Text.LeadingPt * LinesBehind), LineRule = W.LineSpacingRuleValues.Exact },
             }, Size(1)),
             new W.Style
             {
