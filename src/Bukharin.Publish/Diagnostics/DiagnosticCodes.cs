@@ -236,7 +236,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode TooManyCells = Error("BP1270", "This row has {0} cells, but the table has {1} columns.", "The line of hyphens says how many columns there are; a bar in the text itself is '\\|'.");
 
     /// <summary>A table at a place where none can be set, such as in a note.</summary>
-    public static readonly DiagnosticCode MisplacedTable = Error("BP1271", "A table in {0} cannot be set.", "Put it into the text itself, behind the paragraph of the mark, or begin the item with words.");
+    public static readonly DiagnosticCode MisplacedTable = Error("BP1271", "A table in {0} cannot be set.", "{1}");
+
+    /// <summary>A table of HTML that is not whole, or has more in it than a table can hold.</summary>
+    public static readonly DiagnosticCode UnreadableHtmlTable = Error("BP1272", "This table of HTML cannot be read: {0}.", "{1}");
 
     /// <summary>A picture without an alternative text.</summary>
     public static readonly DiagnosticCode FigureWithoutAlternative = Error("BP1280", "The picture '{0}' has no alternative text.", "Say what is on it, in its caption or apart from it: {{alt=\"…\"}}. One that only adorns the page is {{.decorative}}.");

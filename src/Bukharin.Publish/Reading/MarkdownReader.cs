@@ -11,8 +11,8 @@ namespace Bukharin.Publish.Reading;
 
 /// <summary>Reads Edition Markdown: CommonMark with front matter, divisions, clauses, interventions and notes.</summary>
 /// <remarks>
-/// Nothing of the text is dropped: constructs that the tree has no place for (grid tables, HTML that neither marks up words nor lays
-/// out blocks) are errors. Labels are the author's and are kept to the letter; ids of headings are formed as Pandoc forms them.
+/// Nothing of the text is dropped: constructs that the tree has no place for (mathematics, HTML that neither marks up words, lays out
+/// blocks, nor makes tables and pictures) are errors. Labels are the author's and are kept to the letter; ids of headings are formed as Pandoc forms them.
 /// </remarks>
 internal static class MarkdownReader
 {

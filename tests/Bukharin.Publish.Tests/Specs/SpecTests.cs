@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Tests.Specs;
 /// <summary>Runs the examples in the pages of the syntax, <c>docs/syntax</c>.</summary>
 public class SpecTests
 {
-    private static readonly string[] Pages = ["clauses.md", "divisions.md", "empty-parts.md", "figures.md", "interventions.md", "plain-text.md", "tables.md"];
+    private static readonly string[] Pages = ["clauses.md", "divisions.md", "empty-parts.md", "figures.md", "html.md", "interventions.md", "plain-text.md", "tables.md"];
 
     public static TheoryData<string, int> Examples()
     {

@@ -6,6 +6,12 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <summary>Tells in what the block stands that is being converted, since notes and items hold less than the text does, and which lines of the text blocks begin at.</summary>
 internal sealed class BlockSurroundings
 {
+    /// <summary>What to do with a table in a note, and why it is not set there.</summary>
+    public const string HintOfTableInNote = "Notes share the foot of a page and may be parted at any line, as no table is: put it into the text, behind the paragraph of the mark, and let the note say where it stands.";
+
+    /// <summary>What to do with a table in the place of an item's first words.</summary>
+    public const string HintOfTableInItem = "The bullet stands in a line of words: begin the item with some, and put the table below them.";
+
     private readonly List<int> _lines = [];
     private int _notes;
     private int _items;

@@ -166,7 +166,7 @@ internal sealed class MarkdownConverter
             case ListBlock list:
                 return new FlowBlock(Bullets(list), indent);
             case TableBlock table:
-                return MayStand(table, DiagnosticCodes.MisplacedTable, _around.Note) ? new FlowBlock(_tables.Convert(table), indent) : null;
+                return MayStand(table, DiagnosticCodes.MisplacedTable, _around.Note) && _tables.Convert(table) is { } made ? new FlowBlock(made, indent) : null;
             case FigureBlock figure:
                 return MayStand(figure, DiagnosticCodes.MisplacedFigure, _around.Holder) ? new FlowBlock(_figures.Convert(figure), indent) : null;
             case VerseBlock verse:
@@ -181,7 +181,7 @@ internal sealed class MarkdownConverter
             case HtmlBlock html when PreformattedHtml.Of(html, _source, _log) is { } lines:
                 return new FlowBlock(lines, indent);
             default:
-                UnsupportedBlocks.Report(block, SpanOf(block), _log);
+                UnsupportedBlocks.Report(block, SpanOf(block), _source, _log);
                 return null;
         }
     }
@@ -226,7 +226,7 @@ internal sealed class MarkdownConverter
     {
         if (holder is not null)
         {
-            _log.Add(misplaced.At(SpanOf(block) with { Length = 0 }, holder));
+            _log.Add(misplaced.At(SpanOf(block) with { Length = 0 }, holder, BlockSurroundings.HintOfTableInNote));
             return false;
         }
 
@@ -278,7 +278,7 @@ internal sealed class MarkdownConverter
 
         if (first is Table table)
         {
-            _log.Add(DiagnosticCodes.MisplacedTable.At(table.Span with { Length = 0 }, "the place of the first words of an item"));
+            _log.Add(DiagnosticCodes.MisplacedTable.At(table.Span with { Length = 0 }, "the place of the first words of an item", BlockSurroundings.HintOfTableInItem));
         }
 
         return blocks;

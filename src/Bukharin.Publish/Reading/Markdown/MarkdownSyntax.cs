@@ -4,6 +4,7 @@ using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Html;
+using Bukharin.Publish.Reading.Markdown.HtmlTables;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Interventions;
 using Bukharin.Publish.Reading.Markdown.Parsing;
@@ -30,7 +31,8 @@ internal static class MarkdownSyntax
     {
         try
         {
-            var document = Markdig.Markdown.Parse(HtmlWrappers.TakeOut(text), Pipeline, ParsingContext.With(typedNotes));
+            var tables = HtmlTableRanges.In(text);
+            var document = Markdig.Markdown.Parse(HtmlWrappers.TakeOut(text, tables), Pipeline, ParsingContext.With(typedNotes, tables));
             HtmlMarkup.Read(document);
             return document;
         }
@@ -66,6 +68,7 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Insert(0, new DivisionFenceParser());
         builder.BlockParsers.Insert(0, new IndentedBlockParser(openingCharacters: null));
         builder.BlockParsers.Insert(0, new IndentedBlockParser([':', '[', '-', '+', '*', '_', '>', '#', '`', '~', '<']));
+        builder.BlockParsers.Insert(0, new HtmlTableParser());
 
         // What the author struck out, as Pandoc and GitHub write it.
         builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, enableWithinWord: true));

@@ -15,17 +15,30 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <param name="log">Receives the diagnostics.</param>
 internal sealed class TableConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
 {
-    /// <summary>Converts a table.</summary>
-    public Table Convert(TableBlock table)
+    /// <summary>Converts a table; null where no row of it can be read, which is told.</summary>
+    public Table? Convert(TableBlock table)
     {
+        foreach (var (offset, what, hint) in table.Faults)
+        {
+            log.Add(DiagnosticCodes.UnreadableHtmlTable.At(source.Span(offset < 0 ? table.Span.Start : offset, 0), what, hint));
+        }
+
         // A grid is always filled: a row of it without cells is one into which those of the rows above reach.
         var rows = table.OfType<TableRowBlock>().ToList();
         var isGrid = rows.Exists(row => row is [TableCellBlock, ..]);
-        return new Table
+        var converted = rows.ConvertAll(row => isGrid ? GridRow(row) : PipeRow(row, table.Columns.Length));
+
+        // A head of one row in which nothing stands is Pandoc's way to write a table without one.
+        if (isGrid && converted is [{ IsHead: true } head, { IsHead: false }, ..] && head.Cells.All(cell => cell.Blocks.IsEmpty))
+        {
+            converted.RemoveAt(0);
+        }
+
+        return converted.Count == 0 ? null : new Table
         {
             Caption = table.Caption is { } caption ? Line(caption) : null,
             Columns = table.Columns,
-            Rows = [.. rows.Select(row => isGrid ? GridRow(row) : PipeRow(row, table.Columns.Length))],
+            Rows = [.. converted],
             Span = SpanOf(table),
         };
     }
@@ -67,8 +80,30 @@ internal sealed class TableConverter(InlineConverter inlines, SourceCharacters s
         return paragraphs.ToImmutable();
     }
 
-    private Paragraph? Line(TableLineBlock line) =>
-        FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)) is { IsEmpty: false } words ? new Paragraph { Inlines = words, Span = SpanOf(line) } : null;
+    private Paragraph? Line(TableLineBlock line)
+    {
+        var words = FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running));
+
+        // A break before all words, or behind them, parts nothing: it moves them, and where they stand is the style's.
+        while (words is [LineBreak, ..])
+        {
+            words = words.RemoveAt(0);
+        }
+
+        while (words is [.., LineBreak])
+        {
+            words = words.RemoveAt(words.Length - 1);
+        }
+
+        if (words.IsEmpty)
+        {
+            return null;
+        }
+
+        // What is set off in part already is not set off twice.
+        var isStrong = line.IsStrong && !DocumentWalker.Descendants(words).OfType<Strong>().Any();
+        return new Paragraph { Inlines = isStrong ? [new Strong { Inlines = words, Span = SpanOf(line) }] : words, Span = SpanOf(line) };
+    }
 
     private SourceSpan SpanOf(MarkdigBlock block) => source.Between(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1));
 }

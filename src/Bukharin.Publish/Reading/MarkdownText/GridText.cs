@@ -1,5 +1,6 @@
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
@@ -12,7 +13,7 @@ internal sealed class GridText
     private readonly Table _table;
     private readonly List<Cell> _cells = [];
 
-    // How many characters each column has between its edges, and how many lines each row.
+    // How many columns of characters each column has between its edges, and how many lines each row.
     private readonly int[] _widths;
     private readonly int[] _heights;
     private readonly int[] _lefts;
@@ -27,7 +28,7 @@ internal sealed class GridText
             _cells.AddRange(rows[row].Select(placed => new Cell(row, placed.Column, placed.Cell.RowSpan, placed.Cell.ColumnSpan, LinesOf(placed.Cell, notes))));
         }
 
-        _widths = Shared(table.Columns.Length, 1 + Padding, gap: 1, _cells.Select(cell => (cell.Column, cell.Columns, cell.Lines.Select(line => line.Length).DefaultIfEmpty(0).Max() + Padding)));
+        _widths = Shared(table.Columns.Length, 1 + Padding, gap: 1, _cells.Select(cell => (cell.Column, cell.Columns, cell.Lines.Select(line => CharacterColumns.Of(line)).DefaultIfEmpty(0).Max() + Padding)));
         _heights = Shared(rows.Length, 1, gap: 1, _cells.Select(cell => (cell.Row, cell.Rows, Math.Max(1, cell.Lines.Count))));
         _lefts = Edges(_widths);
         _tops = Edges(_heights);
@@ -61,14 +62,20 @@ internal sealed class GridText
                 Put(lines[top], column, '-');
                 Put(lines[bottom], column, '-');
             }
-
-            for (var line = 0; line < cell.Lines.Count; line++)
-            {
-                lines[top + 1 + line].Remove(left + Padding, cell.Lines[line].Length).Insert(left + Padding, cell.Lines[line]);
-            }
         }
 
         Part(lines);
+
+        // From the right to the left: words can have fewer characters than columns, or more.
+        foreach (var cell in _cells.OrderByDescending(cell => cell.Column))
+        {
+            for (var line = 0; line < cell.Lines.Count; line++)
+            {
+                var left = _lefts[cell.Column] + Padding;
+                lines[_tops[cell.Row] + 1 + line].Remove(left, CharacterColumns.Of(cell.Lines[line])).Insert(left, cell.Lines[line]);
+            }
+        }
+
         return lines.Select(line => line.ToString());
     }
 

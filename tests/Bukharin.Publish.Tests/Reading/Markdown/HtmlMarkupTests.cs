@@ -23,6 +23,15 @@ public class HtmlMarkupTests
     [InlineData("lamp <oil> </oil> <the-wick>", "lamp \\<oil\\> \\</oil\\> \\<the-wick\\>")]
     [InlineData("<div align=\"center\">\n\n# The *lamp*\n\n</div>\n\nIt is lit.", "# The *lamp*\n\nIt is lit.")]
     [InlineData("<p align=\"center\">\n  The lamp.\n</p>", "The lamp.")]
+    [InlineData("<h2>\n  The lamp\n</h2>\n\n<h3 id=x>\nThe\r\n  *oil*\n</h3>\nIt is lit.", "## The lamp\n\n### The *oil*\n\nIt is lit.")]
+    [InlineData("<a href=\"https://example.org/\">\n<picture>\n  <source srcset=x>\n  <img src=a.png alt=\"The lamp\"></img>\n</picture>\n</a>", "[The lamp](https://example.org/)")]
+    [InlineData("<picture>\n<source srcset=x>\n<img src=a.png alt='The lamp'>\n</picture>", "![](a.png){alt=\"The lamp\"}")]
+    [InlineData("<table><tr><td>a<wbr>b</td></td></tr></table>", "||\n|-|\n|ab|")]
+    [InlineData("> <table>\n> <tr><th>a\n>\n> b\n> <tr><td>c</table>", "> +---+\n> | a |\n> |   |\n> | b |\n> +===+\n> | c |\n> +---+")]
+    [InlineData("<table><tr><td rowSpan={2}>a<td>b<tr><td>c</table> And so on.", "+---+---+\n| a | b |\n|   +---+\n|   | c |\n+---+---+\n\nAnd so on.")]
+    [InlineData("<table><!-- <table>\n<tr><td>no --><tr><td>`<td>`</td><td>&lt;td&gt;</table>", "| | |\n|-|-|\n| `<td>` | \\<td\\> |")]
+    [InlineData("```\n<table>\n```\n\n`<table>` <!-- <table> --> and\n\n<table><tr><td>a</table>", "```\n<table>\n```\n\n`<table>` and\n\n||\n|-|\n|a|")]
+    [InlineData("It cost $5, then $10, in US$, A$6 and $7; and 20$, or $5 of $20,000 and 30$.", "It cost \\$5, then \\$10, in US\\$, A\\$6 and \\$7; and 20\\$, or \\$5 of \\$20,000 and 30\\$.")]
     [InlineData("<h2 align=\"center\">The lamp</h2>\n\nIt is lit.", "## The lamp\n\nIt is lit.")]
     [InlineData("<details>\n<summary>The <b>oil</b></summary>\n\nIt is colza.\n\n</details>", "The **oil**\n\nIt is colza.")]
     [InlineData("<pre><code>lamp &lt;oil&gt;\n  lit</code></pre>", "```\nlamp <oil>\n  lit\n```")]
@@ -35,9 +44,12 @@ public class HtmlMarkupTests
     [InlineData("*<b>a*</b>")]
     [InlineData("<a href=\"https://example.org/\">a")]
     [InlineData("<q>a</q>")]
-    [InlineData("<table><tr><td>a</td></tr></table>")]
     [InlineData("<iframe src=\"a.html\"></iframe>")]
     [InlineData("<pre>a <b>b</b></pre>")]
+    [InlineData("$x$")]
+    [InlineData("In $E_{kin} = mc^2$.")]
+    [InlineData("$$ x = y $$")]
+    [InlineData("$5 \\cdot 10$")]
     [InlineData("<code>a *b*</code>")]
     public void What_is_no_whole_element_is_refused(string html) =>
         Assert.Contains(Read(html).Diagnostics, diagnostic => diagnostic.Code.Id == "BP1301");
@@ -49,6 +61,12 @@ public class HtmlMarkupTests
     [InlineData("<b>a</b> ", "")]
     [InlineData("<div>\n", "</div>\n")]
     [InlineData("<div ", "")]
+    [InlineData("<table>\n", "")]
+    [InlineData("<table><tr><td>\n", "</table>\n")]
+    [InlineData("<table><tr><td>a</table>\n", "")]
+    [InlineData("<!-- <table>\n", "")]
+    [InlineData("<table> <td \" ", "")]
+    [InlineData("<h1>\n", "")]
     public void Work_grows_as_the_text_does(string start, string end)
     {
         long Allocated(int count)

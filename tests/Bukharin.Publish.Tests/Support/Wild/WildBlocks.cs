@@ -25,6 +25,7 @@ internal sealed class WildBlocks
     public WildBlocks(Dice dice, WildWords words)
     {
         (_dice, _words) = (dice, words);
+        var html = new WildHtml(dice, words);
         Constructs =
         [
             new("paragraph", words.Line),
@@ -45,11 +46,11 @@ internal sealed class WildBlocks
             new("verse", Verse),
             new("definitions", Definitions),
             new("table", Table),
-            new("grid", Grid),
+            new("grid", () => dice.OnceIn(2) ? html.Table() : Grid()),
             new("indented", () => Indented(dice.Of("   ", "  ", "      ", "         "), Block())),
             new("typed-note", () => $"{words.OneLine()}[1] {words.OneLine()}\n\n{dice.Of("[1]", "[Footnote 1:")} {words.OneLine()}]"),
             new("described-figure", () => $"[Illustration: {words.OneLine()}]"),
-            new("figure", () => $"![{(dice.OnceIn(4) ? "" : words.OneLine())}]({dice.Of("harbour.png", "glass.png", "mist.png", "tower.jpg")}){dice.Of("{alt=\"A harbour\"}", "{width=50% alt=x credit=\"By M.\"}", "{.decorative}", "{#fig-x alt=y}")}"),
+            new("figure", () => dice.OnceIn(3) ? html.Picture() : $"![{(dice.OnceIn(4) ? "" : words.OneLine())}]({dice.Of("harbour.png", "glass.png", "mist.png", "tower.jpg")}){dice.Of("{alt=\"A harbour\"}", "{width=50% alt=x credit=\"By M.\"}", "{.decorative}", "{#fig-x alt=y}")}"),
             new("comment", () => $"<!-- {dice.Of("x", "--", "[b]", "1)")} -->"),
             new("nothing", () => dice.Of(">", "-", "##", "&#8203;", "1)")),
             new("tokens", Tokens),

@@ -14,6 +14,12 @@ internal static partial class HtmlAttributes
             ? string.Join(' ', HtmlHelper.Unescape(found.Groups["value"].Value.Trim('"', '\'')).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : null;
 
+    /// <summary>What a rule of the attribute <c>style</c> says; null where there is none.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="name">The name of the property.</param>
+    public static string? StyleOf(string tag, string name) => Of(tag, "style")?.Split(';').Select(rule => rule.Split(':'))
+        .LastOrDefault(rule => rule is [var property, _] && property.Trim().Equals(name, StringComparison.OrdinalIgnoreCase))?[1].Trim();
+
     [GeneratedRegex("""\s(?<name>[A-Za-z][A-Za-z0-9-]*)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex AttributePattern();
 }

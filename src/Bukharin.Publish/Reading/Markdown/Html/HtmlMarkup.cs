@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Reading.Markdown.Parsing;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -39,6 +38,7 @@ internal static partial class HtmlMarkup
             return;
         }
 
+        InlineSpaces.TakeOut(container, IsNothing);
         var ends = Ends(container);
         for (var inline = container.FirstChild; inline is not null;)
         {
@@ -50,7 +50,7 @@ internal static partial class HtmlMarkup
 
             if (read is EmphasisInline emphasis)
             {
-                MoveSpacesOut(emphasis);
+                InlineSpaces.MoveOut(emphasis);
             }
 
             inline = read.NextSibling;
@@ -96,11 +96,6 @@ internal static partial class HtmlMarkup
     private static Inline Replace(HtmlInline html, Dictionary<HtmlInline, HtmlInline> ends)
     {
         var name = NameOf(html);
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) || (name is not null && HtmlWrappers.IsWrapper(name.TrimStart('/'))))
-        {
-            return Nothing(html);
-        }
-
         return name == "br" ? Break(html)
             : name == "img" ? Picture(html)
             : name is ['/', ..] && !HtmlNames.IsElement(name[1..]) ? Words(html)
@@ -113,7 +108,11 @@ internal static partial class HtmlMarkup
             : html;
     }
 
-    /// <summary>Empties a tag that has no words: a comment, one that lays out blocks, or one that only names a place (links find it by <c>HtmlAnchors</c>).</summary>
+    /// <summary>Whether a tag has no words: a comment, one that lays out blocks, or one that ends what has no end.</summary>
+    private static bool IsNothing(HtmlInline html) =>
+        html.Tag.StartsWith("<!--", StringComparison.Ordinal) || (NameOf(html) is { } name && (name is "/img" or "wbr" || HtmlWrappers.IsWrapper(name.TrimStart('/'))));
+
+    /// <summary>Empties a tag that only names a place; links find it by <c>HtmlAnchors</c>.</summary>
     private static HtmlInline Nothing(HtmlInline html)
     {
         html.Tag = "";
@@ -196,7 +195,7 @@ internal static partial class HtmlMarkup
 
         if (html.NextSibling is not null)
         {
-            TrimBeside(html);
+            InlineSpaces.TrimBeside(html);
             var lineBreak = new LineBreakInline { IsHard = true, Span = html.Span, Line = html.Line, Column = html.Column };
             html.ReplaceBy(lineBreak);
             return lineBreak;
@@ -210,57 +209,6 @@ internal static partial class HtmlMarkup
 
         html.Tag = "";
         return html;
-    }
-
-    /// <summary>Removes the spaces beside a line break, as Markdown does at its own line breaks.</summary>
-    private static void TrimBeside(HtmlInline lineBreak)
-    {
-        if (lineBreak.PreviousSibling is LiteralInline before)
-        {
-            Shrink(before, 0, before.Content.AsSpan().TrimEnd(' ').Length);
-        }
-
-        if (lineBreak.NextSibling is LiteralInline after)
-        {
-            var length = after.Content.AsSpan().TrimStart(' ').Length;
-            Shrink(after, after.Content.Length - length, length);
-        }
-    }
-
-    /// <summary>Moves spaces from the edges of emphasis to the outside, since Markdown allows none at its inner edges.</summary>
-    private static void MoveSpacesOut(EmphasisInline emphasis)
-    {
-        if (emphasis.FirstChild is LiteralInline first && first.Content.AsSpan() is [' ', ..] leading)
-        {
-            var count = leading.Length - leading.TrimStart(' ').Length;
-            emphasis.InsertBefore(Part(first, 0, count));
-            Shrink(first, count, first.Content.Length - count);
-        }
-
-        if (emphasis.LastChild is LiteralInline last && last.Content.AsSpan() is [.., ' '] trailing)
-        {
-            var length = trailing.TrimEnd(' ').Length;
-            emphasis.InsertAfter(Part(last, length, trailing.Length - length));
-            Shrink(last, 0, length);
-        }
-    }
-
-    private static LiteralInline Part(LiteralInline literal, int start, int length)
-    {
-        var slice = new StringSlice(literal.Content.Text, literal.Content.Start + start, literal.Content.Start + start + length - 1);
-        return new LiteralInline(slice) { Span = new SourceSpan(literal.Span.Start + start, literal.Span.Start + start + length - 1) };
-    }
-
-    private static void Shrink(LiteralInline literal, int start, int length)
-    {
-        if (length == 0)
-        {
-            literal.Remove();
-            return;
-        }
-
-        var part = Part(literal, start, length);
-        (literal.Content, literal.Span) = (part.Content, part.Span);
     }
 
     private static ContainerInline Enclose(HtmlInline start, HtmlInline end, ContainerInline element)
@@ -277,6 +225,7 @@ internal static partial class HtmlMarkup
 
         end.Remove();
         start.ReplaceBy(element);
+        InlineSpaces.MoveLineEndsOut(element);
         return element;
     }
 

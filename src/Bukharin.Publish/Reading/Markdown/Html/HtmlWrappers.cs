@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Html;
@@ -11,9 +12,13 @@ namespace Bukharin.Publish.Reading.Markdown.Html;
 /// </remarks>
 internal static partial class HtmlWrappers
 {
-    /// <summary>The text without such tags.</summary>
+    // What has more characters is no heading whose end has been forgotten.
+    private const int LongestHeading = 1000;
+
+    /// <summary>The text without such tags; those in tables stay, and part the paragraphs of cells.</summary>
     /// <param name="text">The text of a source.</param>
-    public static string TakeOut(string text)
+    /// <param name="tables">Its tables of HTML.</param>
+    public static string TakeOut(string text, HtmlTableRanges tables)
     {
         if (!text.Contains('<', StringComparison.Ordinal))
         {
@@ -21,7 +26,8 @@ internal static partial class HtmlWrappers
         }
 
         var read = new StringBuilder(text);
-        var isInside = false;
+        tables.BlankComments(read);
+        var (isInside, hasPicture) = (false, false);
         var fence = ' ';
         for (var start = 0; start < text.Length;)
         {
@@ -29,20 +35,30 @@ internal static partial class HtmlWrappers
             var line = text.AsSpan(start, end - start);
             var words = line.TrimStart(' ');
             var isAtMargin = line.Length - words.Length < 4;
-            if (fence != ' ')
+            var isInTable = tables.Covers(start);
+            if (isInTable)
             {
-                fence = isAtMargin && IsFence(words, out var closing) && closing == fence ? ' ' : fence;
+                // What stands behind the end of the table goes on as behind a tag of its own.
+                isInside = true;
+                TakeOut(text, start, end, read, tables, hasPicture: false);
             }
-            else if (isAtMargin && IsFence(words, out var opening))
+            else if (fence != ' ')
+            {
+                fence = isAtMargin && HtmlTableRanges.IsFence(words, out var closing) && closing == fence ? ' ' : fence;
+            }
+            else if (isAtMargin && HtmlTableRanges.IsFence(words, out var opening))
             {
                 (fence, isInside) = (opening, false);
             }
             else
             {
                 isInside = !words.IsWhiteSpace() && (isInside || (isAtMargin && BeginningPattern().IsMatch(words)));
+
+                // The caption of a picture is told by its tags from what stands beside it.
+                hasPicture = isInside && (hasPicture || line.Contains("<img", StringComparison.OrdinalIgnoreCase));
                 if (isInside)
                 {
-                    TakeOut(text, start, end, read);
+                    TakeOut(text, start, end, read, tables, hasPicture);
                 }
             }
 
@@ -67,25 +83,25 @@ internal static partial class HtmlWrappers
     public static bool IsWrapper(string name) => name is "div" or "p" or "center" or "details" or "summary" or "section" or "article" or "header" or "footer"
         or "main" or "aside" or "nav" or "picture" or "source" or "figure" or "figcaption" or "ul" or "li";
 
-    private static bool IsFence(ReadOnlySpan<char> words, out char sign)
-    {
-        sign = words.StartsWith("```", StringComparison.Ordinal) ? '`' : words.StartsWith("~~~", StringComparison.Ordinal) ? '~' : ' ';
-        return sign != ' ';
-    }
-
-    private static void TakeOut(string text, int start, int end, StringBuilder read)
+    private static void TakeOut(string text, int start, int end, StringBuilder read, HtmlTableRanges tables, bool hasPicture)
     {
         var (isFirst, behind) = (true, start);
         foreach (Match tag in TagPattern().Matches(text[start..end]))
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
+            if (tables.Covers(start + tag.Index) || name is "picture" or "source" || (hasPicture && name == "figcaption"))
+            {
+                // Those of pictures stand among words, and are taken out there.
+                continue;
+            }
+
             var isEnd = tag.Value[1] == '/';
 
-            // A sign means something at the beginning of a line only.
+            // A sign means something at the beginning of a line only. A heading can go on in further lines.
             isFirst = isFirst && text.AsSpan(behind, start + tag.Index - behind).IsWhiteSpace();
             behind = start + tag.Index + tag.Length;
             var sign = isEnd || !isFirst ? ""
-                : name is ['h', >= '1' and <= '6' and var level] ? new string('#', level - '0')
+                : name is ['h', >= '1' and <= '6' and var level] ? Heading(text, behind, name, level - '0', read)
                 : name == "li" ? "-"
                 : name == "hr" ? "***"
                 : "";
@@ -95,6 +111,18 @@ internal static partial class HtmlWrappers
                 read[start + tag.Index + i] = i < sign.Length ? sign[i] : ' ';
             }
         }
+    }
+
+    /// <summary>The sign of a heading, whose lines are made one.</summary>
+    private static string Heading(string text, int start, string name, int level, StringBuilder read)
+    {
+        var end = text.IndexOf($"</{name}", start, Math.Min(LongestHeading, text.Length - start), StringComparison.OrdinalIgnoreCase);
+        if (end > 0 && !text[start..end].TrimEnd().Trim('\r', '\n', ' ').Split('\n').Any(string.IsNullOrWhiteSpace))
+        {
+            read.Replace('\n', ' ', start, end - start).Replace('\r', ' ', start, end - start);
+        }
+
+        return new string('#', level);
     }
 
     [GeneratedRegex(@"^</?(?:div|p|center|details|summary|section|article|header|footer|main|aside|nav|picture|source|figure|figcaption|ul|li|h[1-6]|hr)(?=[\s/>])[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -12,50 +12,60 @@ internal static class GridLines
 {
     /// <summary>How many of some lines are a grid table, from the first on; 0 where none begins there.</summary>
     /// <param name="lines">The lines of a paragraph.</param>
-    public static int Count(StringLine[] lines)
-    {
-        if (!IsRule(lines[0].Slice))
-        {
-            return 0;
-        }
+    /// <remarks>Wide characters count as two columns, as they are drawn, or else as one, for those who count.</remarks>
+    public static int Count(StringLine[] lines) => IsRule(lines[0].Slice) ? Math.Max(Count(lines, GridColumns.AsDrawn), Count(lines, GridColumns.AsCounted)) : 0;
 
-        var last = 0;
-        for (var i = 1; i < lines.Length; i++)
+    /// <summary>Whether a line is one that parts rows from its beginning to its end.</summary>
+    public static bool IsRule(StringSlice line) => IsRule(line.AsSpan().TrimEnd());
+
+    private static bool IsRule(ReadOnlySpan<char> words) => words is ['+', '-' or '=' or ':', .., '+'] && !words.ContainsAnyExcept("+-=:");
+
+    /// <summary>Whether a line of a cell begins something that is more than a paragraph.</summary>
+    public static bool BeginsBlock(ReadOnlySpan<char> line) =>
+        line is ['-' or '*' or '+', ' ', ..] or ['>', ..] or ['#', ..] or ['+', '-', ..]
+        || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal) || line.StartsWith("| ", StringComparison.Ordinal);
+
+    private static int Count(StringLine[] source, Func<StringLine, GridColumns> columnsOf)
+    {
+        var lines = new List<GridColumns>(source.Length) { columnsOf(source[0]) };
+        var count = 0;
+        foreach (var line in source.AsSpan(1))
         {
-            var line = Trimmed(lines[i].Slice);
-            if (line.IsEmpty || line.CurrentChar is not ('|' or '+'))
+            var columns = columnsOf(line);
+            if (columns.Signs is not ['|' or '+', ..])
             {
                 break;
             }
 
-            if (line.Length != Trimmed(lines[0].Slice).Length)
+            if (columns.Signs.Length != lines[0].Signs.Length)
             {
                 return 0;
             }
 
-            last = IsRule(line) ? i : last;
+            lines.Add(columns);
+            count = IsRule(columns.Signs) ? lines.Count : count;
         }
 
-        var cells = last > 1 && Parts(lines, last + 1) is not null ? CellsOf(lines, last + 1) : [];
-        return !cells.IsEmpty && cells.All(cell => !HasBlocks(lines, cell)) ? last + 1 : 0;
+        GridColumns[] table = [.. lines.Take(count)];
+        var cells = count > 2 && Parts(table) is not null ? CellsOf(table) : [];
+        return !cells.IsEmpty && cells.All(cell => !HasBlocks(table, cell)) ? count : 0;
     }
-
-    /// <summary>Whether a line is one that parts rows from its beginning to its end.</summary>
-    public static bool IsRule(StringSlice line) => Trimmed(line).AsSpan() is ['+', '-' or '=' or ':', .., '+'] words && !words.ContainsAnyExcept("+-=:");
 
     /// <summary>The table.</summary>
     /// <param name="parser">The parser that found it.</param>
-    /// <param name="lines">Its lines.</param>
-    public static TableBlock Read(BlockParser parser, StringLine[] lines)
+    /// <param name="source">Its lines.</param>
+    public static TableBlock Read(BlockParser parser, StringLine[] source)
     {
-        var cells = CellsOf(lines, lines.Length);
-        var (head, foot) = Parts(lines, lines.Length)!.Value;
+        var columnsOf = Count(source, GridColumns.AsDrawn) == source.Length ? GridColumns.AsDrawn : (Func<StringLine, GridColumns>)GridColumns.AsCounted;
+        GridColumns[] lines = [.. source.Select(columnsOf)];
+        var cells = CellsOf(lines);
+        var (head, foot) = Parts(lines)!.Value;
         int[] tops = [.. cells.Select(cell => cell.Top).Append(lines.Length - 1).Distinct().Order()];
         int[] lefts = [.. cells.Select(cell => cell.Left).Append(cells.Max(cell => cell.Right)).Distinct().Order()];
-        var table = new TableBlock(parser) { Columns = Columns(lines[head].Slice, lefts), Column = lines[0].Column, Line = lines[0].Line, Span = new MarkdigSpan(lines[0].Slice.Start, lines[^1].Slice.End) };
+        var table = new TableBlock(parser) { Columns = Columns(lines[head].Signs, lefts), Column = source[0].Column, Line = source[0].Line, Span = new MarkdigSpan(source[0].Slice.Start, source[^1].Slice.End) };
         for (var i = 0; i + 1 < tops.Length; i++)
         {
-            var (first, last) = (lines[Math.Min(tops[i] + 1, lines.Length - 1)], lines[tops[i + 1] - 1]);
+            var (first, last) = (source[Math.Min(tops[i] + 1, lines.Length - 1)], source[tops[i + 1] - 1]);
             var row = new TableRowBlock(parser)
             {
                 Part = tops[i] < head ? TablePart.Head : tops[i] >= foot ? TablePart.Foot : TablePart.Body,
@@ -71,22 +81,17 @@ internal static class GridLines
             table.Add(row);
         }
 
-        // A head of one row in which nothing stands is Pandoc's way to write a table without one.
-        if (head == tops[1] && table.Count > 1 && ((TableRowBlock)table[0]).All(cell => ((TableCellBlock)cell).Count == 0))
-        {
-            table.RemoveAt(0);
-        }
-
         return table;
     }
 
-    private static ImmutableArray<GridCell> CellsOf(StringLine[] lines, int count) => GridScan.Cells([.. lines.Take(count).Select(line => Trimmed(line.Slice).ToString())]);
+    private static ImmutableArray<GridCell> CellsOf(GridColumns[] lines) => GridScan.Cells([.. lines.Select(line => line.Signs)]);
 
     /// <summary>The line below the head, 0 where there is none, and that above the foot, behind all others where there is none; null for lines of equal signs that mean neither.</summary>
     /// <remarks>As in Pandoc the first of these lines ends the head, and a foot stands between two of them at the end of the table.</remarks>
-    private static (int Head, int Foot)? Parts(StringLine[] lines, int count)
+    private static (int Head, int Foot)? Parts(GridColumns[] lines)
     {
-        int[] parting = [.. Enumerable.Range(0, count).Where(i => IsRule(lines[i].Slice) && lines[i].Slice.AsSpan().Contains('='))];
+        var count = lines.Length;
+        int[] parting = [.. Enumerable.Range(0, count).Where(i => IsRule(lines[i].Signs) && lines[i].Signs.Contains('=', StringComparison.Ordinal))];
         return parting switch
         {
             [] => (0, count),
@@ -98,32 +103,32 @@ internal static class GridLines
         };
     }
 
-    private static TableCellBlock Cell(BlockParser parser, StringLine[] lines, GridCell place, int columns, int rows)
+    private static TableCellBlock Cell(BlockParser parser, GridColumns[] lines, GridCell place, int columns, int rows)
     {
-        var first = place.Top + 1 < place.Bottom ? Part(lines[place.Top + 1], place) : lines[place.Top].Slice;
+        var first = place.Top + 1 < place.Bottom ? lines[place.Top + 1].Between(place.Left, place.Right) : lines[place.Top].Line.Slice;
         var cell = new TableCellBlock(parser)
         {
             ColumnSpan = columns,
             RowSpan = rows,
-            Line = lines[place.Top].Line + 1,
-            Column = lines[place.Top].Column + place.Left,
+            Line = lines[place.Top].Line.Line + 1,
+            Column = lines[place.Top].Line.Column + place.Left,
             Span = new MarkdigSpan(first.Start, Math.Max(first.Start, first.End)),
         };
         TableLineBlock? paragraph = null;
         foreach (var line in lines[(place.Top + 1)..place.Bottom])
         {
-            var words = Part(line, place);
+            var words = line.Between(place.Left, place.Right);
             if (words.IsEmptyOrWhitespace())
             {
                 paragraph = null;
             }
             else if (paragraph is null)
             {
-                cell.Add(paragraph = new TableLineBlock(parser, line, words));
+                cell.Add(paragraph = new TableLineBlock(parser, line.Line, words));
             }
             else
             {
-                paragraph.Add(line, words);
+                paragraph.Add(line.Line, words);
             }
         }
 
@@ -131,23 +136,13 @@ internal static class GridLines
     }
 
     /// <summary>Whether something in a cell is more than a paragraph: an item, a quotation, a heading, code, a table.</summary>
-    private static bool HasBlocks(StringLine[] lines, GridCell cell) => lines[(cell.Top + 1)..cell.Bottom].Select(line => Part(line, cell).ToString()).Any(line =>
-        line is ['-' or '*' or '+', ' ', ..] or ['>', ..] or ['#', ..] or ['+', '-', ..]
-        || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal) || line.StartsWith("| ", StringComparison.Ordinal));
+    private static bool HasBlocks(GridColumns[] lines, GridCell cell) => lines[(cell.Top + 1)..cell.Bottom].Any(line => BeginsBlock(line.Between(cell.Left, cell.Right).AsSpan()));
 
-    private static StringSlice Part(StringLine line, GridCell cell)
+    private static ImmutableArray<ColumnAlignment> Columns(string rule, int[] lefts)
     {
-        var words = new StringSlice(line.Slice.Text, line.Slice.Start + cell.Left + 1, line.Slice.Start + cell.Right - 1, line.Slice.NewLine);
-        words.Trim();
-        return words;
-    }
-
-    private static ImmutableArray<ColumnAlignment> Columns(StringSlice rule, int[] lefts)
-    {
-        var words = rule.ToString();
         return
         [
-            .. lefts.Zip(lefts.Skip(1), (left, right) => (words[left + 1] == ':', words[right - 1] == ':') switch
+            .. lefts.Zip(lefts.Skip(1), (left, right) => (rule[left + 1] == ':', rule[right - 1] == ':') switch
             {
                 (true, true) => ColumnAlignment.Center,
                 (true, false) => ColumnAlignment.Left,
@@ -155,11 +150,5 @@ internal static class GridLines
                 _ => ColumnAlignment.Default,
             }),
         ];
-    }
-
-    private static StringSlice Trimmed(StringSlice line)
-    {
-        line.TrimEnd();
-        return line;
     }
 }

@@ -8,4 +8,8 @@ namespace Bukharin.Publish.Reading.Markdown.Tables;
 /// <param name="parser">The parser that found the words.</param>
 /// <param name="line">The line of the source.</param>
 /// <param name="words">The words.</param>
-internal sealed class TableLineBlock(BlockParser parser, StringLine line, StringSlice words) : LineWordsBlock(parser, line, words);
+internal sealed class TableLineBlock(BlockParser parser, StringLine line, StringSlice words) : LineWordsBlock(parser, line, words)
+{
+    /// <summary>Whether its words are set off, as those of a cell are that names its row.</summary>
+    public bool IsStrong { get; set; }
+}

@@ -34,7 +34,7 @@ internal sealed class TableParser : ParagraphBlockParser
         var head = FindHead(lines, out var columns);
         if (head < 0)
         {
-            return !IsCaptionBehind(paragraph, lines) && !IsReplaced(paragraph, FigureLines.Read(this, paragraph)) && !IsVerse(paragraph);
+            return !TableCaptions.IsOfTableBefore(this, paragraph, lines) && !IsReplaced(paragraph, FigureLines.Read(this, paragraph) ?? HtmlFigure.Read(this, paragraph)) && !IsVerse(paragraph);
         }
 
         var end = head + 2;
@@ -60,10 +60,10 @@ internal sealed class TableParser : ParagraphBlockParser
             }
 
             paragraph.Span = new MarkdigSpan(paragraph.Span.Start, lines[head - 1].Slice.End);
-            return !IsCaptionBefore(paragraph, table);
+            return !TableCaptions.IsOfTableBehind(this, paragraph, table);
         }
 
-        TakeCaptionBefore(parent, at, table);
+        TableCaptions.TakeBefore(this, parent, at, table);
         return false;
     }
 
@@ -78,7 +78,7 @@ internal sealed class TableParser : ParagraphBlockParser
             AddRest(parent, at + 2, table, paragraph.Column, lines[count..]);
         }
 
-        TakeCaptionBefore(parent, at, table);
+        TableCaptions.TakeBefore(this, parent, at, table);
     }
 
     /// <summary>Puts what a paragraph is in its place, if it is something else.</summary>
@@ -161,7 +161,7 @@ internal sealed class TableParser : ParagraphBlockParser
     /// <summary>What stands behind the last row: its caption, or words that begin a paragraph.</summary>
     private void AddRest(ContainerBlock parent, int at, TableBlock table, int column, StringLine[] lines)
     {
-        if (CaptionOf(lines) is { } caption)
+        if (TableCaptions.Of(this, lines) is { } caption)
         {
             table.Insert(0, caption);
             return;
@@ -179,70 +179,5 @@ internal sealed class TableParser : ParagraphBlockParser
         }
 
         return paragraph;
-    }
-
-    private bool IsCaptionBehind(ParagraphBlock paragraph, StringLine[] lines)
-    {
-        var parent = paragraph.Parent!;
-        var before = parent.IndexOf(paragraph) - 1;
-        while (before >= 0 && parent[before] is BlankLineBlock)
-        {
-            before--;
-        }
-
-        if (before < 0 || parent[before] is not TableBlock { Caption: null } table || CaptionOf(lines) is not { } caption)
-        {
-            return false;
-        }
-
-        table.Insert(0, caption);
-        return true;
-    }
-
-    private bool IsCaptionBefore(ParagraphBlock paragraph, TableBlock table)
-    {
-        if (table.Caption is not null || CaptionOf(paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count).ToArray()) is not { } caption)
-        {
-            return false;
-        }
-
-        table.Insert(0, caption);
-        return true;
-    }
-
-    private void TakeCaptionBefore(ContainerBlock parent, int at, TableBlock table)
-    {
-        var before = at - 1;
-        while (before >= 0 && parent[before] is BlankLineBlock)
-        {
-            before--;
-        }
-
-        if (before >= 0 && parent[before] is ParagraphBlock paragraph && IsCaptionBefore(paragraph, table))
-        {
-            parent.RemoveAt(before);
-        }
-    }
-
-    /// <summary>The caption that some lines are: Pandoc's begin with a colon, or with 'Table:'.</summary>
-    private TableLineBlock? CaptionOf(StringLine[] lines)
-    {
-        var first = lines[0].Slice;
-        var text = first.AsSpan();
-        var sign = text.StartsWith("Table:", StringComparison.OrdinalIgnoreCase) ? "Table:".Length : text.StartsWith(':') ? 1 : 0;
-        if (sign == 0 || sign >= text.Length || !char.IsWhiteSpace(text[sign]))
-        {
-            return null;
-        }
-
-        first.Start += sign;
-        first.TrimStart();
-        var caption = new TableLineBlock(this, lines[0], first);
-        foreach (var line in lines.AsSpan(1))
-        {
-            caption.Add(line, line.Slice);
-        }
-
-        return caption;
     }
 }

@@ -10,8 +10,14 @@ namespace Bukharin.Publish.Reading.Markdown.Unsupported;
 /// <summary>Reports blocks that editions have no place for.</summary>
 internal static class UnsupportedBlocks
 {
-    public static void Report(MarkdigBlock block, Model.SourceSpan span, DiagnosticLog log)
+    public static void Report(MarkdigBlock block, Model.SourceSpan span, SourceCharacters source, DiagnosticLog log)
     {
+        if (block is HtmlBlock && source.Text.AsSpan(block.Span.Start).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        {
+            log.Add(DiagnosticCodes.UnreadableHtmlTable.At(span with { Length = 0 }, "it is never closed", "Put </table> behind its last row."));
+            return;
+        }
+
         var (name, hint) = block switch
         {
             HtmlBlock => ("HTML", "Write it in Markdown; notes to oneself have no place in an edition."),
