@@ -70,7 +70,9 @@ internal sealed class DefinitionParser : BlockParser
             container = around;
         }
 
-        return container?.LastChild is DefinitionBlock || (container?.LastChild is ParagraphBlock { Lines.Count: 1 } paragraph && !IsCaption(paragraph));
+        // In the items of a list Markdig has a block of every blank line.
+        var before = container?.LastOrDefault(block => block is not BlankLineBlock);
+        return before is DefinitionBlock || (before is ParagraphBlock { Lines.Count: 1 } paragraph && !IsCaption(paragraph));
     }
 
     /// <summary>Whether a paragraph begins as a definition does, but has no term above it: it may yet be what a table is called.</summary>
