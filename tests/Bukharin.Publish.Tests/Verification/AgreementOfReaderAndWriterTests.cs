@@ -139,6 +139,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("\u2009-[^1]\n\n\u2009- x\n\n\u202A[b]\n\n**\u05DD\u00A0[[[]]]** and \u0646 [*] x [b]{.gloss} \u0646[b]{.gloss}\u0646 y\n\n[^1]: a")]
     [InlineData("One[^1] -\u200B- two [a -\u2060- b]{.gloss}\n\n[^1]: [3]-\u200B-")]
     [InlineData("s \u200B[b][]")]
+    [InlineData("**\n\u200C[x]: one \u2060[y]{.gloss}, two \u00AD[^1]: three \u200E[b]{.gloss}; four \u200D[^2], five\u200C [b]{.gloss}: six\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("[][b]\u2009\u200B[b]{.gloss}0")]
     [InlineData("::: signed\n://h\n\n\u1F5F\n:::\n\n|\n\n[x\u0310]{.deleted} and [[y\u0310]{.deleted} z]{.gloss}")]
     [InlineData("::: salute\n[\u0645\u06CC\u200C]\n:::")]

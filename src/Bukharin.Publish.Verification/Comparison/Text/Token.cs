@@ -18,7 +18,7 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether white space that is none of the text's stands before the marks of notes before it.</summary>
     public bool HasSpaceBeforeMark => (Flags & TokenFlags.SpaceBeforeMark) != 0;
 
-    /// <summary>Whether white space that the text itself has stands before the marks of notes before it, kept apart from them by U+200B (ZERO WIDTH SPACE). A page has no such character: there the space simply stands before the marks.</summary>
+    /// <summary>Whether white space that the text itself has stands before the marks of notes before it, kept apart from them by a character without width such as U+200B. A page has none: there the space simply stands before the marks.</summary>
     public bool HasPartedSpaceBefore => (Flags & TokenFlags.PartedSpaceBefore) != 0;
 
     /// <summary>Whether white space stands before it that begins with a thin space.</summary>

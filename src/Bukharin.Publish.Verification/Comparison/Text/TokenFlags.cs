@@ -21,7 +21,7 @@ internal enum TokenFlags : byte
     /// <summary>White space before the mark of a note that stands before the token: put there when the page was set, or the end of a line as the page shows it. It is none of the text's.</summary>
     SpaceBeforeMark = 16,
 
-    /// <summary>White space before a mark that stands before the token, with U+200B (ZERO WIDTH SPACE) between space and mark: the text itself has that space, and nobody closed it up.</summary>
+    /// <summary>White space before a mark that stands before the token, with a character without width between space and mark: the text itself has that space, and nobody closed it up.</summary>
     PartedSpaceBefore = 32,
 
     /// <summary>White space that begins with a thin space.</summary>

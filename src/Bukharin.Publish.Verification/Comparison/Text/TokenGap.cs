@@ -24,10 +24,10 @@ internal struct TokenGap
     /// <summary>Whether characters without width have been passed.</summary>
     public bool IsInvisible;
 
-    /// <summary>Whether U+200B stands behind the space.</summary>
+    /// <summary>Whether a character without width stands behind the space.</summary>
     public bool IsParted;
 
-    /// <summary>Whether U+200B stood between the space and the mark of a note.</summary>
+    /// <summary>Whether a character without width stood between the space and the mark of a note.</summary>
     public bool IsSpaceParted;
 
     /// <summary>Whether a space stood before the mark of a note.</summary>

@@ -8,8 +8,6 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 {
     private const string Dash = "\u2013";
 
-    private const char ZeroWidthSpace = '\u200B';
-
     // The state of the line that is parted.
     private string _text = "";
     private LineText _line = new();
@@ -55,7 +53,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         {
             // A space behind it is not the one at the bracket before it.
             (_gap.IsInvisible, _gap.IsSpaceTaken) = (true, false);
-            _gap.IsParted |= c == ZeroWidthSpace && _gap.HasSpace;
+            _gap.IsParted |= _gap.HasSpace;
             return i + 1;
         }
 
@@ -212,7 +210,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0) { BeginsLine = _gap.IsLineEnd });
 
             // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's, and so is a
-            // space that U+200B keeps apart from the mark.
+            // space that a character without width keeps apart from the mark.
             _gap.IsSpaceBeforeMark |= placed.IsMark && (_gap.HasSpace || placed.IsApart);
             _gap.HasSpace &= !placed.IsMark || _gap.IsLineEnd || _gap.IsParted;
             _gap.IsInvisible &= !placed.IsMark;
