@@ -71,6 +71,22 @@ public class AcceptedTextTests
         }
     }
 
+    [Theory]
+    [InlineData("x", "")]
+    [InlineData("\u6C49", "")]
+    [InlineData("e\u0301", "")]
+    [InlineData("\uD55C\uAC15", "")]
+    [InlineData("abcd/", "https://example.org/")]
+    [InlineData("x", "Box 7 ")]
+    public void A_title_and_a_credit_without_a_space_are_proved(string part, string beginning)
+    {
+        var word = beginning + string.Concat(Enumerable.Repeat(part, 300));
+        foreach (var style in Styles.All)
+        {
+            AssertProved(part, new WildText($"---\ntitle: {word}\nlang: en\nsource: {word}\n---\n\nThe lamp is lit.\n", null, style));
+        }
+    }
+
     [Fact]
     public void Notes_that_fill_pages_put_off_those_behind_them()
     {

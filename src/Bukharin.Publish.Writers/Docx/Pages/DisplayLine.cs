@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bukharin.Publish.Writers.Docx.Pages;
 
 /// <summary>Words of a header or a footer, made to fit.</summary>
@@ -6,6 +8,9 @@ namespace Bukharin.Publish.Writers.Docx.Pages;
 internal sealed record DisplayLine(string Words, double IndentPt)
 {
     private const char Ellipsis = '\u2026';
+
+    // What is left is no less than this part of what there is room for.
+    private const int LeastPart = 3;
 
     // Not every machine has a face of exactly these widths.
     private const double SafePart = 0.95;
@@ -43,7 +48,7 @@ internal sealed record DisplayLine(string Words, double IndentPt)
         return new DisplayLine(fitting, Math.Max(0, (measurePt - (narrowest / SafePart)) / 2));
     }
 
-    /// <summary>Shortens words to a given length: behind a comma in the last third if there is one, else after a word.</summary>
+    /// <summary>Shortens words to a given length: behind a comma in the last third if there is one, else after a word; within a word that leaves no other choice.</summary>
     /// <param name="words">The words.</param>
     /// <param name="most">How many characters there may be, the ellipsis counted.</param>
     /// <returns>The words as they are if they fit; else their beginning, with an ellipsis and no stop before it.</returns>
@@ -65,10 +70,11 @@ internal sealed record DisplayLine(string Words, double IndentPt)
             }
         }
 
-        if (end <= 0)
+        if (end < last / LeastPart)
         {
-            // One long word, such as an address. A surrogate pair stays whole.
-            end = char.IsLowSurrogate(words[last]) ? last - 1 : last;
+            // One long word, such as an address. A letter keeps the accents on it, and a surrogate pair stays whole.
+            end = StringInfo.ParseCombiningCharacters(words).LastOrDefault(start => start <= last);
+            end = end > 0 ? end : last;
         }
 
         return words[..end].TrimEnd(' ', ',', ';', ':', '.', '(', '\u2013', '\u2014') + Ellipsis;

@@ -16,6 +16,9 @@ internal static class PageTextCheck
 {
     private const int LeastWords = 3;
 
+    // No foot is so narrow that fewer stand before a word that is cut.
+    private const int LeastLetters = 12;
+
     /// <summary>Reports a credit that is not on every page, and heads and feet that nobody asked for.</summary>
     public static void Run(
         Document document, Style style, ExpectedReferences references, RecoveredEdition edition, Tokenizer tokenizer, List<Diagnostic> findings)
@@ -34,7 +37,7 @@ internal static class PageTextCheck
             foreach (var line in (text ?? "").Split('\n'))
             {
                 // Three points say that a credit is cut there, or are its own.
-                var isCredit = IsCredit(line) || IsCredit(line.TrimEnd('\u2026', ' '));
+                var isCredit = IsCredit(line) || IsCredit(line.TrimEnd('\u2026', ' ')) || (line.EndsWith('\u2026') && IsCutCredit(line.TrimEnd('\u2026', ' ')));
                 hasCredit |= isCredit;
                 if (!isCredit && !IsFolio(line, words) && !known.Has(line) && !PageClauseCheck.IsRange(line, addresses))
                 {
@@ -50,6 +53,11 @@ internal static class PageTextCheck
 
         bool IsCredit(string line) =>
             Ids(line, tokenizer) is var ids && creditLine.Length > 0 && ids.Length >= Math.Min(LeastWords, creditLine.Length) && creditLine.AsSpan().StartsWith(ids);
+
+        // A word that is wider than the foot is cut itself.
+        bool IsCutCredit(string line) =>
+            line.Length >= LeastLetters && Ids(line, tokenizer) is [.. var whole, var cut] && creditLine.Length > whole.Length && creditLine.AsSpan().StartsWith(whole)
+            && tokenizer.TextOf(creditLine[whole.Length]).StartsWith(tokenizer.TextOf(cut), StringComparison.Ordinal);
     }
 
     /// <summary>Reports words where notes go on overleaf that are not those of the style.</summary>

@@ -46,6 +46,10 @@ public class DisplayLineTests
     [InlineData("A long title, a place, and a year that does not fit", 30, "A long title, a place…")]
     [InlineData("Early, and then no stop for a while at all", 30, "Early, and then no stop for a…")]
     [InlineData("https://example.org/a/very/long/address", 12, "https://exa…")]
+    [InlineData("See https://example.org/a/very/long/address", 16, "See https://exa…")]
+    [InlineData("long\u0301g\u0301", 6, "long\u0301…")]
+    [InlineData("long\u0301g\u0301", 5, "lon…")]
+    [InlineData("long\u0301\u0323g", 6, "lon…")]
     public void A_line_that_is_too_long_is_cut_after_a_word(string line, int most, string expected)
     {
         Assert.Equal(expected, DisplayLine.Shorten(line, most));
