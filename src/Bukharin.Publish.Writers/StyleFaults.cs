@@ -1,6 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Files;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers;
 
@@ -20,6 +21,10 @@ internal static class StyleFaults
         {
             var code = fault.IsFont ? DiagnosticCodes.UnusableFont : DiagnosticCodes.UnusablePatterns;
             return [code.At(SourceSpan.Whole(job.Document.SourceFile), fault.FileName, job.Style.Name, fault.Reason)];
+        }
+        catch (FaceLookException fault)
+        {
+            return [DiagnosticCodes.FaceOfOtherLook.At(SourceSpan.Whole(job.Document.SourceFile), fault.Path, fault.Key, job.Style.Name, fault.Look)];
         }
     };
 }

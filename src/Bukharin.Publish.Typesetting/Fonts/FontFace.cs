@@ -16,6 +16,9 @@ internal sealed class FontFace
     // OpenType, head: an em has from 16 to 16,384 units.
     private const int LeastUnitsPerEm = 16, MostUnitsPerEm = 16384;
 
+    // The weights nearest to 600, semi-bold, in the hundreds that a PDF has.
+    private const int LeastBoldWeight = 550;
+
     private FontFace(string name, ReadOnlyMemory<byte> data, FontTables tables, Face harfBuzzFace)
     {
         FileName = name;
@@ -81,6 +84,12 @@ internal sealed class FontFace
 
     /// <summary>Degrees counter-clockwise from the vertical; negative for a face that leans right.</summary>
     public double ItalicAngle { get; }
+
+    /// <summary>Whether it leans, by its angle or by its name: what readers of a PDF go by, which has no other table of it.</summary>
+    public bool IsItalic => ItalicAngle != 0 || PostScriptName.Contains("Italic", StringComparison.OrdinalIgnoreCase) || PostScriptName.Contains("Oblique", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is bold, by its weight or by its name: semi-bold counts, medium does not.</summary>
+    public bool IsBold => Weight >= LeastBoldWeight || PostScriptName.Contains("Bold", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether all glyphs are equally wide.</summary>
     public bool IsFixedPitch { get; }

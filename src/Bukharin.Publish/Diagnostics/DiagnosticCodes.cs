@@ -444,6 +444,9 @@ public static class DiagnosticCodes
     /// <summary>A style names a printing condition for a PDF/X-4 file without the profile that the file must contain.</summary>
     public static readonly DiagnosticCode ConditionWithoutProfile = Warning("BP1521", "The printer's file does not name the condition {0}: PDF/X-4 has the profile of its condition within it, and the style names none beside it.", "Put the file of the profile beside the condition: 'profile: …icc'. Without one write 'profile: none', or 'standard: x-1a', which names the condition alone.");
 
+    /// <summary>A font of a style that does not look as its place in the style says.</summary>
+    public static readonly DiagnosticCode FaceOfOtherLook = Error("BP1522", "The font '{0}' cannot stand at '{1}' of the style '{2}': by what it says of itself its letters are {3}.", "Words that the text sets off must look otherwise than those around them: 'regular' is upright and not bold, 'italic' is slanted, 'bold' is semi-bold at least, 'bold-italic' is both. A typeface without italics goes with 'emphasis: weight'.");
+
     /// <summary>A GIFT file for a learning platform is asked for, and the text has neither gaps nor questions.</summary>
     public static readonly DiagnosticCode NothingForGift = Error("BP1519", "There are no gaps and no questions for the file that '--gift' asks for.", "Give the text 'gaps' or 'questions', or choose a style that has questions, as 'handout' does.");
 

@@ -61,19 +61,23 @@ internal sealed class PdfFonts
         // What figures a face has of itself differs from face to face, so either kind is asked for.
         _liningFeatures = ["lnum", .. ligatures];
         _textFeatures = _letters.Figures == FigureForm.OldStyle ? ["onum", .. ligatures] : _liningFeatures;
-        var paths = style.Pdf.Fonts;
-        _regular = Load(paths.Regular);
-        _italic = Load(paths.Italic);
-        _bold = Load(paths.Bold);
-        _boldItalic = Load(paths.BoldItalic);
         _isPlain = style.Emphasis == EmphasisForm.Weight;
+        (_regular, _italic, _bold, _boldItalic) = FourFaces.Load(style, style.Pdf.Fonts, "pdf.fonts");
         _hasLargeMarks = style.Notes.Marks == NoteMarkSize.Text;
         _scalesMarks = !_hasLargeMarks && !HasDrawn(new FontInstance(_regular, 1, MarkFeatures), Figures, "und");
 
         var code = style.Pdf.Code;
         _codePart = code.SizePart;
         _code = new Lazy<(FontFace, FontFace, FontFace, FontFace)>(() =>
-            (LoadCode(code.Fonts.Regular), LoadCode(code.Fonts.Italic), LoadCode(code.Fonts.Bold), LoadCode(code.Fonts.BoldItalic)));
+        {
+            var faces = FourFaces.Load(style, code.Fonts, "pdf.code.fonts");
+            foreach (var face in (FontFace[])[faces.Regular, faces.Italic, faces.Bold, faces.BoldItalic])
+            {
+                CheckCode(face);
+            }
+
+            return faces;
+        });
 
         Fallback = new FallbackFaces(
         [
@@ -81,9 +85,13 @@ internal sealed class PdfFonts
             .. style.Pdf.Fallback.Select(path => new FallbackFace(() => Load(path))),
         ]);
 
-        FontFace LoadCode(string path) => Load(path) is var face && MonospacedFonts.Has(face.PostScriptName)
-            ? face
-            : throw new TypeFileException(path, "it is for code, and by its name its letters have more than one width", isFont: true);
+        static void CheckCode(FontFace face)
+        {
+            if (!MonospacedFonts.Has(face.PostScriptName))
+            {
+                throw new TypeFileException(face.FileName, "it is for code, and by its name its letters have more than one width", isFont: true);
+            }
+        }
 
         FontFace Load(string path) => StyleFaces.Load(style, path);
     }
