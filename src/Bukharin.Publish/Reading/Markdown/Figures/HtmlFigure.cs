@@ -14,11 +14,11 @@ internal static class HtmlFigure
     /// <summary>Reads a paragraph.</summary>
     /// <param name="parser">The parser that the figure is of.</param>
     /// <param name="paragraph">The paragraph, its lines complete.</param>
-    /// <returns>The figure; null where the paragraph is something else, or its picture lies on the web.</returns>
+    /// <returns>The figure; null where the paragraph is something else or stands in an item of a list, or its picture lies on the web.</returns>
     public static FigureBlock? Read(BlockParser parser, ParagraphBlock paragraph)
     {
         var lines = paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count).ToArray();
-        if (lines[0].Slice.AsSpan().TrimStart() is not ['<', 'i' or 'I' or 'p' or 'P', ..])
+        if (lines[0].Slice.AsSpan().TrimStart() is not ['<', 'i' or 'I' or 'p' or 'P', ..] || IsInItem(paragraph))
         {
             return null;
         }
@@ -49,6 +49,9 @@ internal static class HtmlFigure
 
         return figure;
     }
+
+    /// <summary>Whether a paragraph stands in an item of a list, where no figure can: there the picture is set as what it is called.</summary>
+    private static bool IsInItem(Block block) => block is ListItemBlock || (block.Parent is { } parent && IsInItem(parent));
 
     /// <summary>Whether words stand in a paragraph beside its tags and its caption.</summary>
     private static bool HasWords(string text, int caption, int behind)

@@ -66,7 +66,7 @@ internal sealed class CellWords(BlockParser parser, string source, int line, Lis
                 var words = text.AsSpan(from, lineEnd - from);
                 var first = from + words.Length - words.TrimStart().Length;
                 var trimmed = words.Trim();
-                if (trimmed.IsEmpty)
+                if (IsWhite(trimmed))
                 {
                     paragraph = null;
                 }
@@ -92,6 +92,17 @@ internal sealed class CellWords(BlockParser parser, string source, int line, Lis
                 from = lineEnd + 1;
             }
         }
+    }
+
+    /// <summary>Whether nothing is seen of words: a no-break space alone was the way to write a cell in which nothing stands.</summary>
+    private static bool IsWhite(ReadOnlySpan<char> words)
+    {
+        while (words.StartsWith("&nbsp;", StringComparison.Ordinal))
+        {
+            words = words["&nbsp;".Length..].TrimStart();
+        }
+
+        return words.IsEmpty;
     }
 
     private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
