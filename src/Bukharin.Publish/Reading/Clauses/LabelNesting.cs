@@ -38,6 +38,7 @@ internal sealed class LabelNesting
                     break;
                 case FlowBlock { ClosesLabels: true }:
                     nesting.EndStretch();
+                    nesting._search.BeforeHeading = null;
                     nesting._innermost = OpenLabel.Stack(nesting._innermost).FirstOrDefault(label => label.HeadingLevel > 0);
                     break;
                 case FlowBlock block:
@@ -52,6 +53,8 @@ internal sealed class LabelNesting
     /// <summary>Ends the clauses before a heading, and the headings that are not above it. Its label, if it has one, is open from here on.</summary>
     private void Heading(FlowHeading heading, LabelReading? reading)
     {
+        // A chapter may have no clauses of its own.
+        _search.BeforeHeading = OpenLabel.Stack(_innermost).LastOrDefault(label => label is { IsBlock: true, HeadingLevel: 0 }) ?? _search.BeforeHeading;
         _innermost = OpenLabel.Stack(_innermost).FirstOrDefault(label => label.HeadingLevel > 0 && label.HeadingLevel < heading.Level);
         EndStretch();
         if (reading is { } read)

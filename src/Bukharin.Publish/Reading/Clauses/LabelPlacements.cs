@@ -17,9 +17,9 @@ internal sealed class LabelPlacements
     {
         get
         {
-            var followed = _labels.Values.Select(label => label.Previous).OfType<OpenLabel>().ToHashSet(ReferenceEqualityComparer.Instance);
+            var followed = _labels.Values.Select(label => label.Previous ?? label.Continued).OfType<OpenLabel>().ToHashSet(ReferenceEqualityComparer.Instance);
             return _labels.Values
-                .Where(label => label is { Previous: null, HeadingLevel: 0, Candidate: { BeginsParagraph: true, IsStated: false } } && !followed.Contains(label))
+                .Where(label => label is { Previous: null, Continued: null, HeadingLevel: 0, Candidate: { BeginsParagraph: true, IsStated: false } } && !followed.Contains(label))
                 .Select(label => label.Candidate);
         }
     }

@@ -21,6 +21,9 @@ internal sealed class LabelSearch(LabelEvidence evidence)
     /// <summary>Whether words without a label have come since the last label.</summary>
     public bool HasWordsSince { get; set; }
 
+    /// <summary>The outermost label that was open when a heading ended it; null when there is none.</summary>
+    public OpenLabel? BeforeHeading { get; set; }
+
     /// <summary>Finds what a label at the beginning of a paragraph is; null when it is text.</summary>
     /// <param name="candidate">The label.</param>
     /// <param name="innermost">The innermost open label.</param>
@@ -43,7 +46,8 @@ internal sealed class LabelSearch(LabelEvidence evidence)
             ?? First(candidate, Holder(candidate, stack), isBlock: true, followers: null)
             ?? Sibling(candidate, searched, isBlock: true, withGap: true)
             ?? OutOfOrder(candidate, stack)
-            ?? (evidence.BeginsAnywhere(candidate) ? Opening(candidate, evidence.ReadingOf(candidate), Holder(candidate, stack), isBlock: true) : null);
+            ?? (evidence.BeginsAnywhere(candidate) ? Opening(candidate, evidence.ReadingOf(candidate), Holder(candidate, stack), isBlock: true) : null)
+            ?? Continued(candidate, stack);
     }
 
     /// <summary>Finds what a label inside a line is; null when it is text.</summary>
@@ -84,6 +88,20 @@ internal sealed class LabelSearch(LabelEvidence evidence)
     }
 
     private static int Parts(LabelCandidate candidate) => 1 + candidate.Readings[0].Series.Stem.Count(c => c == '.');
+
+    /// <summary>A label that goes on with the outermost series before a heading: statutes number their articles through all chapters.</summary>
+    private OpenLabel? Continued(LabelCandidate candidate, List<OpenLabel> stack)
+    {
+        foreach (var reading in candidate.Readings)
+        {
+            if (BeforeHeading is { } before && reading.Follows(before.Reading))
+            {
+                return Opening(candidate, reading, Holder(candidate, stack), isBlock: true, before);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A stated label beside an open one of its form that is indented as it is, whatever the two numbers are.</summary>
     private static OpenLabel? Beside(LabelCandidate candidate, List<OpenLabel> stack) =>
@@ -189,7 +207,7 @@ internal sealed class LabelSearch(LabelEvidence evidence)
         return null;
     }
 
-    private static OpenLabel? Opening(LabelCandidate candidate, LabelReading reading, OpenLabel? parent, bool isBlock) => parent is { Level: >= DeepestLevel }
+    private static OpenLabel? Opening(LabelCandidate candidate, LabelReading reading, OpenLabel? parent, bool isBlock, OpenLabel? continued = null) => parent is { Level: >= DeepestLevel }
         ? null
-        : new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, IsBlock = isBlock };
+        : new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, Continued = continued, IsBlock = isBlock };
 }

@@ -20,6 +20,9 @@ internal sealed class OpenLabel
     /// <summary>The label that it follows in its series; null for a first one.</summary>
     public required OpenLabel? Previous { get; init; }
 
+    /// <summary>The label before a heading with whose series it goes on; null for one that begins a series, or stands in it.</summary>
+    public OpenLabel? Continued { get; init; }
+
     /// <summary>Whether labels are left out between <see cref="Previous"/> and this one.</summary>
     public bool HasGapBefore { get; init; }
 
