@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Checks that words lead where the source says.</summary>
-internal static class LinkCheck
+internal static partial class LinkCheck
 {
     /// <summary>Reports each link that leads elsewhere or nowhere.</summary>
     /// <param name="story">The text.</param>
@@ -63,9 +64,14 @@ internal static class LinkCheck
             return link;
         }
 
-        var address = Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link;
+        // .NET takes no host with encoded letters, which RFC 3986 (3.2.2) permits.
+        var address = Uri.TryCreate(link, UriKind.Absolute, out var uri) || Uri.TryCreate(EncodedHost().Replace(link, host => Uri.UnescapeDataString(host.Value)), UriKind.Absolute, out uri)
+            ? uri.AbsoluteUri
+            : link;
         return Ascii.IsValid(address)
             ? address
             : string.Concat(Encoding.UTF8.GetBytes(address).Select(b => b < 0x80 ? ((char)b).ToString() : string.Create(CultureInfo.InvariantCulture, $"%{b:X2}")));
     }
+    [GeneratedRegex("(?<=^[A-Za-z]+://)[^/?#]+", RegexOptions.CultureInvariant)]
+    private static partial Regex EncodedHost();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -8,6 +9,8 @@ namespace Bukharin.Publish.Reading.Links;
 /// <summary>What links can lead to: ids of the text, and addresses of kinds that every reading system knows.</summary>
 internal static partial class LinkTargets
 {
+    private static readonly IdnMapping Hosts = new();
+
     private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
 
     /// <summary>Whether a target is a file beside the text, and neither an address (RFC 3986, 4.2: no scheme) nor a place of the text.</summary>
@@ -38,7 +41,20 @@ internal static partial class LinkTargets
 
     /// <summary>Whether a target is an address that a link may have.</summary>
     public static bool IsAddress(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
+        Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal) && (uri.HostNameType != UriHostNameType.Dns || IsHost(uri.Host));
+
+    /// <summary>Whether a name can be that of a host (RFC 5890): <c>bücher.example</c> can, and <c>bücher…</c> cannot.</summary>
+    private static bool IsHost(string name)
+    {
+        try
+        {
+            return Uri.CheckHostName(Hosts.GetAscii(name)) != UriHostNameType.Unknown;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Tells of links and cross-references that lead nowhere, and sets links to places of the text that there are not as words.</summary>
     /// <param name="blocks">The blocks of a text.</param>
