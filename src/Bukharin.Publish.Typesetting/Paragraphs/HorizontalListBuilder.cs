@@ -24,6 +24,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
     private readonly StringBuilder _fragment = new();
     private readonly List<WordBreak> _softBreaks = [];
     private Glue? _space;
+    private Glue? _gap;
     private bool _lineHasText;
     private TextPiece? _last;
 
@@ -79,6 +80,12 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         {
             // The paragraph ends its last line itself, so this break would add an empty line.
             _items.RemoveAt(_items.Count - 1);
+        }
+
+        // Behind a label without words, the gap would be a space at the end of a line, which says that a sentence goes on.
+        if (_gap is not null && !_items.Skip(_items.IndexOf(_gap) + 1).Any(item => item is not Marker))
+        {
+            _items.Remove(_gap);
         }
 
         return _items;
@@ -250,6 +257,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         FirstIndentPt = Math.Max(format.FirstIndentPt, left - gap.WidthPt - width);
         gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = gap.LetterspacePt = 0;
         _items.Add(gap);
+        _gap = gap;
         FlushMarkers();
     }
 

@@ -62,8 +62,9 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 _link = outer;
                 break;
             case CrossReference { IsMark: true } again:
+                // A number is of no language.
                 var aroundMark = (_link, _look);
-                (_link, _look) = (terms.References.NoteOf(again.Target), _look with { Shift = BaselineShift.Superscript });
+                (_link, _look) = (terms.References.NoteOf(again.Target), _look with { Shift = BaselineShift.Superscript, Language = null });
                 AddMade(terms.References.MarkOf(again.Target), again.Span);
                 (_link, _look) = aroundMark;
                 break;
