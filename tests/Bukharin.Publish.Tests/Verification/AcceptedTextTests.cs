@@ -63,6 +63,8 @@ public class AcceptedTextTests
     [InlineData("Numbers beside verse of nothing but raised and lowered words", "en", "| ^a b^\n| ~c d~\n| ^e^\n| ~f~\n| ~g~\n| ^h^\n| ^i^\n| ~j~\n| ^1^\n| ^2^")]
     [InlineData("Lowered words below code", "en", "`x`\\\n~2~\n\n```\nx\n```\n\n~b~\n\n|~c~|`d`|\n|--|--|\n|^e^|f|")]
     [InlineData("A short paragraph whose last word is long", "en", "Donaudampfschifffahrtsgesellschaft\n\nskapit\u00E4n\n\nx Donaudampfschifffahrtsgesellschaft\n\n37")]
+    [InlineData("A further mark of a note among words of another language", "en", "x[^1] a [[^1]]{lang=fr} b [a[^1]]{lang=fr} [[^1]a [^1]]{lang=fr}[[^1]]{lang=fr}\n\n[^1]: y")]
+    [InlineData("Addresses of hosts with letters beyond ASCII", "en", "<https://b\u00FCcher.example> and <https://B\u00DCCHER.example/../\u00DF?q=\u00E9> and [x](https://\u4E2D\u6587.example?q#\u00E9) [y](ftp://b\u00FCcher.example) <https://example.org>")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
         foreach (var style in Styles.All)
@@ -136,6 +138,7 @@ public class AcceptedTextTests
     [InlineData("A sign of direction before the mark of a note", "fi", "[*][12][^][\u00A7][<][5][}][x][Donaudampfschifffahrtsgesellschaftskapit\u00E4n][[\\]]br[)]\n- [[[]]{.omission}\u01C3\u01CB\u200F[[[]][[O][^^]{.gloss}]{.expansion}]")]
     [InlineData("An accent on a space that a line stretches", "nn", "x\u1E02 \u031E\u0121\u00FC\u1E1D &)~</em>\u00A03)][Donaudampfschifffahrtsgesellschaftskapit\u00E4n]and\n\nt\n\n)\n\n-")]
     [InlineData("White behind a place at which a word may be parted", "es", "imprintWho\u02D9\u1ED0\u1E2A][!]*\\** /em>\u00A0'so'\u00A0\u1E99\u208E\u017C\u2001\u1E5B\u00A0x\u200B\u202F\u1F8D\\$]{.gloss} \u00C5")]
+    [InlineData("A hyphen below labels without words", "es", "a)\n\n1)\n\n-\n\nb)\n\n- so", "lines: breaks\n")]
     [InlineData("A line wider than its measure beside the number of a line", "fr", ">\n{.added}\n\ny\n\n\u182E\u1823\u1829\u182D\u1823\u182F\n\u00B0\n>\n\nkg\n\nblamp]{supplied lang=fr\"]{.expansion} [2. [**\u00BBnein\u00AB**]{.omission} e-mail [1.1]{.gloss} \u1E57\u1EB5R]{.smallcaps}]{.expansion}]]{lang=ar}re\u2011entry\\#\u2020[[12^r^]{.page}\u00A0]{.supplied}]{.illegible}\n\n]\n\n   *\n\n   stro", "roles:\n  byline: 5-7\n  opener: 8:1\n  salute: 8:1\n")]
     public void A_plain_text_of_this_kind_is_proved(string kind, string language, string source, string roles = "")
     {

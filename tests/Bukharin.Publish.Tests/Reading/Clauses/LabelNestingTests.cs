@@ -97,7 +97,7 @@ public class LabelNestingTests
     [InlineData("(he said a) A; b) B", "")]
     [InlineData("In Paris (1937) and in (2) Rome", "")]
     [InlineData("1) A/Words/2) B", "1 2")]
-    [InlineData("1) A/# Heading/2) B", "1")]
+    [InlineData("1) A/# Heading/2) B", "1 2")]
     [InlineData("1) A/# Heading/1) B/a) C", "1 1 1.a")]
     [InlineData("1) A/> 1) B/2) C", "1 1 2")]
     [InlineData("2) a) A/b) B", "a^ b")]
