@@ -60,7 +60,8 @@ internal static partial class LinkTargets
     /// <param name="blocks">The blocks of a text.</param>
     /// <param name="leadsIntoVolume">Whether a target is a text of the same volume, or a place in one.</param>
     /// <param name="log">Is told.</param>
-    internal static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, Func<string, bool> leadsIntoVolume, DiagnosticLog log)
+    /// <param name="written">For a volume, how a place is written in the text that refers to it (<c>second.md#clause-1</c>), since no text knows the volume's ids; null for a text by itself.</param>
+    internal static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, Func<string, bool> leadsIntoVolume, DiagnosticLog log, Func<string, SourceSpan, string>? written = null)
     {
         var ids = IdsIn(blocks);
         var links = DocumentWalker.Descendants(blocks).OfType<Link>().ToList();
@@ -69,7 +70,7 @@ internal static partial class LinkTargets
             log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
         }
 
-        ReportReferences(blocks, ids, log);
+        ReportReferences(blocks, ids, log, written);
         var dangling = links.Where(IsDangling).ToList();
         if (dangling.Count == 0)
         {
@@ -77,7 +78,9 @@ internal static partial class LinkTargets
         }
 
         var first = dangling.MinBy(link => (link.Span.Line, link.Span.Column))!;
-        log.Add(DiagnosticCodes.DanglingLink.At(first.Span, first.Target, Nearest.Hint(first.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}"), dangling.Count));
+        log.Add(written is null
+            ? DiagnosticCodes.DanglingLink.At(first.Span, first.Target, Nearest.Hint(first.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}"), dangling.Count)
+            : DiagnosticCodes.DanglingLink.At(first.Span, written(first.Target, first.Span), Nearest.Hint(written(first.Target, first.Span), ids.Order(StringComparer.Ordinal).Select(id => written($"#{id}", first.Span))), dangling.Count));
         return new TreeRewriter { Line = AsWords }.Blocks(blocks);
 
         ImmutableArray<Inline> AsWords(ImmutableArray<Inline> line) => line.Any(IsDanglingLink)
@@ -90,7 +93,7 @@ internal static partial class LinkTargets
     }
 
     /// <summary>Tells of cross-references to what is not there, and to what nothing can be said for: without words of their own they would say nothing.</summary>
-    private static void ReportReferences(ImmutableArray<Block> blocks, IReadOnlySet<string> ids, DiagnosticLog log)
+    private static void ReportReferences(ImmutableArray<Block> blocks, IReadOnlySet<string> ids, DiagnosticLog log, Func<string, SourceSpan, string>? written)
     {
         var references = DocumentWalker.Descendants(blocks).OfType<CrossReference>().Where(reference => reference.Target.StartsWith('#')).ToList();
         if (references.Count == 0)
@@ -109,39 +112,44 @@ internal static partial class LinkTargets
             var id = reference.Target[1..];
             if (!ids.Contains(id))
             {
-                log.Add(DiagnosticCodes.UnknownReference.At(reference.Span, reference.Target, Nearest.Guess(reference.Target, ids.Order(StringComparer.Ordinal).Select(one => $"#{one}"))));
+                log.Add(DiagnosticCodes.UnknownReference.At(reference.Span, Written(reference), Nearest.Guess(Written(reference), ids.Order(StringComparer.Ordinal).Select(one => written is null ? $"#{one}" : written($"#{one}", reference.Span)))));
             }
             else if (nameless.Contains(id))
             {
-                log.Add(DiagnosticCodes.NamelessReference.At(reference.Span, reference.Target));
+                log.Add(DiagnosticCodes.NamelessReference.At(reference.Span, Written(reference)));
             }
         }
 
-        ReportAmbiguous(blocks, references, log);
+        ReportAmbiguous(blocks, references, log, written);
+
+        string Written(CrossReference reference) => written is null ? reference.Target : written(reference.Target, reference.Span);
     }
 
-    /// <summary>Tells of cross-references to what is called as something else is: clause 1 of the second letter is clause 1, as that of the first.</summary>
-    private static void ReportAmbiguous(ImmutableArray<Block> blocks, List<CrossReference> references, DiagnosticLog log)
+    /// <summary>
+    /// Tells of cross-references to what is called as something else is: clause 1 of the second letter is clause 1, as that of the first.
+    /// In a volume, a reference to a place of its own text means that one, of which its text has been told.
+    /// </summary>
+    private static void ReportAmbiguous(ImmutableArray<Block> blocks, List<CrossReference> references, DiagnosticLog log, Func<string, SourceSpan, string>? written)
     {
         var called = DocumentWalker.Descendants(blocks).Select(node => node switch
         {
             Clause clause => CalledBy(clause.Label),
             InlineLabel inline => CalledBy(inline.Label),
-            Heading { Label: { } label } heading => (heading.Id, Name: $"{nameof(Heading)} {label.Address}"),
-            Heading heading => (heading.Id, Name: $"\"{PlainWords.InLine(heading.Inlines)}\""),
+            Heading { Label: { } label } heading => (heading.Id, Name: $"{nameof(Heading)} {label.Address}", heading.Span.File),
+            Heading heading => (heading.Id, Name: $"\"{PlainWords.InLine(heading.Inlines)}\"", heading.Span.File),
             _ => default,
         }).Where(place => place.Id is not null).DistinctBy(place => place.Id, StringComparer.Ordinal).ToList();
-        var nameOf = called.ToDictionary(place => place.Id, place => place.Name, StringComparer.Ordinal);
+        var placeOf = called.ToDictionary(place => place.Id, StringComparer.Ordinal);
         var counts = called.CountBy(place => place.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var reference in references)
         {
-            if (nameOf.TryGetValue(reference.Target[1..], out var name) && counts[name] > 1)
+            if (placeOf.TryGetValue(reference.Target[1..], out var place) && counts[place.Name] > 1 && (written is null || place.File != reference.Span.File))
             {
-                log.Add(DiagnosticCodes.AmbiguousReference.At(reference.Span, reference.Target, counts[name]));
+                log.Add(DiagnosticCodes.AmbiguousReference.At(reference.Span, written is null ? reference.Target : written(reference.Target, reference.Span), counts[place.Name]));
             }
         }
 
-        static (string Id, string Name) CalledBy(ClauseLabel label) => (label.Id, label.Address);
+        static (string Id, string Name, string File) CalledBy(ClauseLabel label) => (label.Id, label.Address, label.Span.File);
     }
 
     /// <summary>Makes one text of two that stand side by side, as there would have been without the link.</summary>

@@ -55,7 +55,8 @@ internal sealed class VolumeAssembler(VolumeFile volume, DiagnosticLog log)
             blocks.AddRange(part.Texts.Select(text => Work(text, documentOf[text], DivisionRole.Work, level)));
         }
 
-        var all = LinkTargets.Resolve(blocks.ToImmutable(), _ => false, log);
+        var names = new VolumePlaceNames(documentOf.Select(text => (text.Key, text.Value.SourceFile, (IReadOnlySet<string>)_ownIds[text.Key])));
+        var all = LinkTargets.Resolve(blocks.ToImmutable(), _ => false, log, names.Written);
         CheckIds(all);
         var whole = MentionResolver.Resolve(new Document
         {

@@ -42,6 +42,37 @@ public class VolumeReaderTests
         Assert.Equal("#lamp-clause-2", Assert.Single(DocumentWalker.Descendants(Good).OfType<CrossReference>()).Target);
     }
 
+    [Theory]
+    [InlineData("lamp.md#clause-2", null)]
+    [InlineData("#clause-1", null)]
+    [InlineData("lamp.md#clause-1", "BP1242 'lamp.md#clause-1'", "2 places", "(lamp.md#clause-1)")]
+    [InlineData("lamp.md#clause-3", "BP1322 'lamp.md#clause-3'", "'lamp.md#clause-1'")]
+    [InlineData("oil.md#what-come", "BP1322 'oil.md#what-come'", "'oil.md#what-came'")]
+    public void A_reference_is_told_of_as_its_text_has_it(string target, string? message, params string[] parts)
+    {
+        var told = Volume.Read(Volume.With("letters/wick.md", text => text.Replace("As I said under [](lamp.md#clause-2)", $"As was said under []({target})", StringComparison.Ordinal))).Diagnostics
+            .Where(one => one.Code == DiagnosticCodes.AmbiguousReference || one.Code == DiagnosticCodes.UnknownReference).Select(one => $"{one}").ToList();
+
+        if (message is null)
+        {
+            Assert.Empty(told);
+            return;
+        }
+
+        Assert.All(parts.Prepend(message[..6]).Prepend(message[7..]), part => Assert.Contains(part, Assert.Single(told), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void From_another_folder_a_place_is_written_with_the_way_there()
+    {
+        var told = Assert.Single(
+            Volume.Read(Volume.With("introduction.md", text => text.Replace("[a lamp](letters/lamp.md)", "[](letters/lamp.md#clause-1)", StringComparison.Ordinal))).Diagnostics,
+            one => one.Code == DiagnosticCodes.AmbiguousReference);
+
+        Assert.Equal("introduction.md", told.Span.File);
+        Assert.Contains("(letters/lamp.md#clause-1)", told.Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_node_is_told_at_its_place_in_its_own_file()
     {
@@ -92,8 +123,8 @@ public class VolumeReaderTests
     }
 
     [Theory]
-    [InlineData("letters/wick.md", "lamp.md#clause-2)", "lamp.md#clause-7)", "BP1322", "#lamp-clause-7")]
-    [InlineData("letters/wick.md", "lamp.md#clause-1)", "lamp.md#clause-7)", "BP1311", "#lamp-clause-7")]
+    [InlineData("letters/wick.md", "lamp.md#clause-2)", "lamp.md#clause-7)", "BP1322", "lamp.md#clause-7")]
+    [InlineData("letters/wick.md", "lamp.md#clause-1)", "lamp.md#clause-7)", "BP1311", "lamp.md#clause-7")]
     [InlineData("letters/wick.md", "lamp.md#clause-1)", "lump.md#clause-1)", "BP1320", "lump.md")]
     [InlineData("letters/lamp.md", "lang: en-GB", "lang: fr", "BP1807", "'fr'")]
     [InlineData("letters/lamp.md", "author: Nan Orr", "author: { name: A. Brook, role: trl }", "BP1808", "A. Brook")]
