@@ -21,7 +21,8 @@ internal static class MarkCheck
     /// <param name="report">Takes what is wrong.</param>
     public static void Run(byte[]? file, bool isNamed, double backRightPt, RecoveredWrap wrap, Action<string> report)
     {
-        var onBack = wrap.Pictures.Where(picture => picture.Left < backRightPt).ToList();
+        // A picture that fills the front has its middle there; what of it reaches over the spine is cut off.
+        var onBack = wrap.Pictures.Where(picture => picture.Left + picture.Right < 2 * backRightPt).ToList();
         if (!isNamed)
         {
             if (onBack.Count > 0)

@@ -147,6 +147,25 @@ public class WrapVerifierTests
         Assert.Equal(Write(marked, Styles.Classic), Write(marked, Styles.Classic));
     }
 
+    /// <summary>A wide picture is cut at the spine, and reaches under the back all the same.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_picture_on_the_front_is_none_on_the_back(bool isMarked)
+    {
+        var thin = With(Text.FrontMatter.Trade with { SpinePt = 2 });
+        var pictured = thin with
+        {
+            FrontMatter = thin.FrontMatter with { Cover = new CoverPicture("harbour.png", "A harbour.", SourceSpan.Whole("sample.md")), PublisherMark = isMarked ? new PublisherMark("mark.png", SourceSpan.Whole("sample.md")) : null },
+        };
+        using var output = new MemoryStream();
+        Assert.True(WrapMaker.Write(Job(pictured, Styles.Classic), output).IsMade);
+        var wrap = WrapText.Recover(output.ToArray());
+
+        Assert.Contains(wrap.Pictures, picture => picture.Left < wrap.Trim.Left + Styles.Classic.Pdf.Page.WidthPt && picture.Right > wrap.Trim.Right);
+        Assert.Empty(Findings(pictured, wrap));
+    }
+
     [Theory]
     [InlineData("no mark", "names no mark")]
     [InlineData("lost", "has 0 pictures on its back")]
