@@ -121,6 +121,9 @@ public static class DiagnosticCodes
     /// <summary>A label that has no other label of its series before or after it.</summary>
     public static readonly DiagnosticCode LabelAlone = Information("BP1213", "'{0}' is read as a clause's label, though no other label of its kind comes before or after it.", "If it is text, write '{1}' in Edition Markdown; if it is a label, '[{0}]{{.label}}' says so. Other such labels in the text are not told.");
 
+    /// <summary>A paragraph behind the last clause of a series that is read as part of that clause, and may be text of its own.</summary>
+    public static readonly DiagnosticCode WordsBehindClauses = Information("BP1220", "This paragraph is read as part of clause '{0}', though no clause before it has a second paragraph.", "If it is, indent it under the clause's words, and nothing is said. If the text goes on with it, put a heading before it, or it into a division: '::: closer'.");
+
     /// <summary>Plain figures at the beginning of paragraphs that are read as labels because they count on.</summary>
     public static readonly DiagnosticCode UnmarkedLabels = Information("BP1216", "'{0}' has no sign that labels have, but another paragraph counts on: such figures are read as labels.", "If they are text, write '&#{1};{2}' for the first in Edition Markdown. Other such labels in the text are not told.");
 

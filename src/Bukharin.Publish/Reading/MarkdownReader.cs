@@ -1,6 +1,7 @@
 using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Clauses;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Links;
@@ -57,6 +58,7 @@ internal static class MarkdownReader
         var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log), source);
         blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
         Facsimiles.Check(blocks, log);
+        WordsBehindClauses.Report(blocks, log);
         var document = MentionResolver.Resolve(new Document
         {
             SourceFile = source.Path,
