@@ -96,4 +96,7 @@ public enum MatterWords
 
     /// <summary>The registers of persons, places and things that the text marks.</summary>
     Registers,
+
+    /// <summary>The number of the printing, and its year.</summary>
+    Printing,
 }

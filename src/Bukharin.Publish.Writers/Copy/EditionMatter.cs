@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Copy.Sections;
@@ -81,6 +83,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
         TitlePart.Editorial => Typeset(part, Front.Editorial),
         TitlePart.Rights => Typeset(part, Front.Rights),
         TitlePart.Publisher => Typeset(part, Publisher()),
+        TitlePart.Printing => Typeset(part, Printing()),
         TitlePart.Identifier => IdentifierLines.Of(Front, ownIdentifier).SelectMany(identifier => Typeset(part, identifier)),
         TitlePart.ContentsHeading => [Plain(part, copy.Words.Contents)],
         TitlePart.FiguresHeading => [Plain(part, copy.Words.ListOfFigures)],
@@ -99,7 +102,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
         {
             MatterKind.HalfTitle => [TitlePart.HalfTitle],
             MatterKind.TitlePage => [TitlePart.Title, TitlePart.Subtitle, TitlePart.Contributors, TitlePart.Credit, .. form.HasLeaves ? [TitlePart.TitlePublisher] : (TitlePart[])[]],
-            MatterKind.Imprint => [TitlePart.EditorialHeading, TitlePart.Editorial, TitlePart.Rights, TitlePart.Credit, TitlePart.Publisher, TitlePart.Identifier],
+            MatterKind.Imprint => [TitlePart.EditorialHeading, TitlePart.Editorial, TitlePart.Rights, TitlePart.Credit, TitlePart.Publisher, .. form.IsPrinted ? [TitlePart.Printing] : Array.Empty<TitlePart>(), TitlePart.Identifier],
             MatterKind.Contents => [TitlePart.ContentsHeading],
             MatterKind.Figures => [TitlePart.FiguresHeading],
             MatterKind.Tables => [TitlePart.TablesHeading],
@@ -170,6 +173,10 @@ internal sealed class EditionMatter(PreparedCopy copy)
         var flat = new Flattening(copy.Words, copy.References, addNote: null).Flatten(line).Select(run => run.Run).OfType<Run>().ToImmutableArray();
         return [.. Typography.Apply(flat, copy.Style.Typography, Front.Language).OfType<TextRun>()];
     }
+
+    /// <summary>The number of the printing and its year; null where nothing is known of it.</summary>
+    private string? Printing() => Front.Trade.Printing is not var (number, date) ? null
+        : copy.Words.Printing.Replace(StyleWords.PrintingNumber, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + (date is null ? "" : $", {date[..4]}");
 
     private IEnumerable<MatterLine> Typeset(TitlePart part, string? words) => words is null ? [] : [Plain(part, copy.Typeset(words))];
 

@@ -54,7 +54,9 @@ internal sealed class OnixProduct(OnixElements xml, EditionJob job, OnixFacts fa
 
     private void Publishing()
     {
-        if (_front.Publisher is null && _trade.Published is null)
+        // Printings are the printed book's alone (list 163: 12, when a product was last reprinted).
+        var reprinted = product.Format == FormatIsbn.Print && _trade.Printing is { Number: > 1, Date: { } day } ? day : null;
+        if (_front.Publisher is null && _trade.Published is null && reprinted is null)
         {
             return;
         }
@@ -70,17 +72,25 @@ internal sealed class OnixProduct(OnixElements xml, EditionJob job, OnixFacts fa
                 });
             }
 
-            if (_trade.Published is { } published)
-            {
-                xml.Composite("PublishingDate", () =>
-                {
-                    xml.Text("PublishingDateRole", "01");
-
-                    // List 55: 00 a day, 01 a month, 05 a year.
-                    xml.Text("Date", published.Replace("-", "", StringComparison.Ordinal), ("dateformat", published.Length switch { 4 => "05", 7 => "01", _ => "00" }));
-                });
-            }
+            Date("01", _trade.Published);
+            Date("12", reprinted);
         });
+
+        void Date(string role, string? date)
+        {
+            if (date is null)
+            {
+                return;
+            }
+
+            xml.Composite("PublishingDate", () =>
+            {
+                xml.Text("PublishingDateRole", role);
+
+                // List 55: 00 a day, 01 a month, 05 a year.
+                xml.Text("Date", date.Replace("-", "", StringComparison.Ordinal), ("dateformat", date.Length switch { 4 => "05", 7 => "01", _ => "00" }));
+            });
+        }
     }
 
     private void Related()

@@ -35,6 +35,9 @@ public sealed record TradeData
     /// <summary>When this edition is published: a W3C date (2026, 2026-11, 2026-11-29); or null.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Which printing of this edition the printed book is of, or null.</summary>
+    public Printing? Printing { get; init; }
+
     /// <summary>The title as lists sort it (<c>Letter from Thole Rock, A</c>); or null.</summary>
     public string? TitleSort { get; init; }
 

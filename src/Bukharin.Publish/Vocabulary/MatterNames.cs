@@ -27,6 +27,9 @@ internal static class MatterNames
     /// <summary>The publisher and the year of publication.</summary>
     public const string Publisher = "publisher";
 
+    /// <summary>The number of the printing.</summary>
+    public const string Printing = "printing";
+
     /// <summary>The identifier of the edition.</summary>
     public const string Identifier = "identifier";
 

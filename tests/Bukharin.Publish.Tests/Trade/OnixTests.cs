@@ -108,6 +108,19 @@ public class OnixTests
         }
     });
 
+    [Theory]
+    [InlineData(2, "2026-12", "01 20261129, 12 202612")]
+    [InlineData(2, null, "01 20261129")]
+    [InlineData(1, "2026-11", "01 20261129")]
+    public void The_printed_book_says_when_it_was_printed_again(int number, string? date, string dates)
+    {
+        var text = Text with { FrontMatter = Text.FrontMatter with { Trade = Text.FrontMatter.Trade with { Printing = new Printing(number, date) } } };
+        var products = XDocument.Load(new MemoryStream(Write(text).Xml)).Root!.Elements(Onix + "Product")
+            .Select(product => string.Join(", ", product.Descendants(Onix + "PublishingDate").Select(one => $"{one.Element(Onix + "PublishingDateRole")!.Value} {one.Element(Onix + "Date")!.Value}")));
+
+        Assert.Equal([dates, "01 20261129"], products);
+    }
+
     [Fact]
     public void What_is_not_known_is_left_out_and_told()
     {

@@ -19,6 +19,9 @@ internal sealed record MatterForm(bool HasLeaves)
     /// <summary>Whether contents are a part of it.</summary>
     public bool HasContents { get; private init; }
 
+    /// <summary>Whether its pages are those of the printed book.</summary>
+    public bool IsPrinted { get; private init; }
+
     /// <summary>Whether it says how it was set.</summary>
     public bool HasColophon { get; private init; }
 
@@ -33,7 +36,7 @@ internal sealed record MatterForm(bool HasLeaves)
     /// <param name="hasContents">Whether contents list its headings.</param>
     public static MatterForm OfPages(TitlePageStyle style, bool hasContents) => new(style.Opening != OpeningForm.Head)
     {
-        HasHalfTitle = style.Opening == OpeningForm.HalfTitle, HasNameLine = true, HasContents = hasContents, HasColophon = style.HasColophon,
+        HasHalfTitle = style.Opening == OpeningForm.HalfTitle, HasNameLine = true, HasContents = hasContents, HasColophon = style.HasColophon, IsPrinted = true,
     };
 
     /// <summary>A DOCX: sheets, whatever the style. It is set by the program that opens it, which no colophon knows.</summary>

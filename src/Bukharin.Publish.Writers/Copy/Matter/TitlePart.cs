@@ -30,6 +30,9 @@ internal enum TitlePart
     /// <summary>Publisher and year.</summary>
     Publisher,
 
+    /// <summary>The number of the printing.</summary>
+    Printing,
+
     /// <summary>ISBN or other identifier.</summary>
     Identifier,
 

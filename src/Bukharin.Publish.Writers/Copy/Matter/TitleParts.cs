@@ -22,6 +22,7 @@ internal static class TitleParts
         TitlePart.Editorial => MatterNames.Editorial,
         TitlePart.Rights => MatterNames.Rights,
         TitlePart.TitlePublisher or TitlePart.Publisher => MatterNames.Publisher,
+        TitlePart.Printing => MatterNames.Printing,
         TitlePart.Identifier => MatterNames.Identifier,
         TitlePart.ContentsHeading => MatterNames.ContentsHeading,
         TitlePart.FiguresHeading => MatterNames.ListOfFiguresHeading,

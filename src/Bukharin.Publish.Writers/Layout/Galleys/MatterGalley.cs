@@ -104,7 +104,7 @@ internal sealed class MatterGalley(PreparedCopy copy, PdfFonts fonts, PrintedMar
         TitlePart.Credit => Set(
             line, _ => SmallText, Small with { KeepTogether = true, KeepWithNext = !isLast }, isFirst && kind == MatterKind.TitlePage ? MatterDestinations.Of(MatterKind.Credit) : null),
         TitlePart.EditorialHeading or TitlePart.ColophonHeading => Set(line, _ => fonts.SmallCapsHead(_style.Notes.SizePt), Small with { KeepWithNext = true }),
-        TitlePart.Editorial or TitlePart.Rights or TitlePart.Publisher or TitlePart.Identifier or TitlePart.Colophon => Set(line, _ => SmallText, Small),
+        TitlePart.Editorial or TitlePart.Rights or TitlePart.Publisher or TitlePart.Printing or TitlePart.Identifier or TitlePart.Colophon => Set(line, _ => SmallText, Small),
         var part => throw new UnreachableException($"{part} is set elsewhere."),
     };
 

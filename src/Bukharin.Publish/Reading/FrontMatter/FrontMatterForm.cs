@@ -36,6 +36,9 @@ internal enum FrontMatterForm
     /// <summary>A day, a month or a year.</summary>
     Date,
 
+    /// <summary>The number of a printing, or its number and its date.</summary>
+    Printing,
+
     /// <summary>A price, or a list of prices.</summary>
     Prices,
 

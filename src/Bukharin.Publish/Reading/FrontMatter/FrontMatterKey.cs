@@ -40,6 +40,7 @@ internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string 
         new("blurb", FrontMatterForm.Texts, "What the back of the cover says: a paragraph, or a list of them."),
         new("price", FrontMatterForm.Prices, "What the printed book costs, by currency: GBP 12.99."),
         new("published", FrontMatterForm.Date, "When this edition is published: 2026-11-29, or a month or year alone."),
+        new("printing", FrontMatterForm.Printing, "Which printing of this edition the printed book is of, for its imprint: 2; or number and date, where date is a day, a month or a year."),
         new("identifier", FrontMatterForm.Text, "A URN or URL that will not change, for all formats."),
         new("cover", FrontMatterForm.Text, "A picture (JPEG or PNG) for the EPUB's cover, by its path from the text's folder. Without one, the cover is made from title, author and style."),
         new("cover-alt", FrontMatterForm.Text, "What is on that picture, for those who do not see it."),

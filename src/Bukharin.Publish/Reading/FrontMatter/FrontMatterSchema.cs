@@ -44,6 +44,7 @@ internal static class FrontMatterSchema
         FrontMatterForm.Paper => new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Choice(Paper.Names), Patterned(Length.Pattern)) },
         FrontMatterForm.Length => Patterned(Length.Pattern),
         FrontMatterForm.Date => Date(),
+        FrontMatterForm.Printing => new JsonObject { ["anyOf"] = new JsonArray(Number(), SchemaForm.Record(new Dictionary<string, JsonObject> { ["number"] = Number(), ["date"] = Date() }, "number")) },
         FrontMatterForm.Prices => SchemaForm.OneOrMore(() => Patterned(Price.Pattern)),
         FrontMatterForm.Contributors => SchemaForm.OneOrMore(Contributor),
         FrontMatterForm.Correspondence => CorrespondenceSchema.Form(),
@@ -57,6 +58,8 @@ internal static class FrontMatterSchema
         ["minimum"] = 1000,
         ["maximum"] = 9999,
     };
+
+    private static JsonObject Number() => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Printing.Last };
 
     private static JsonObject Patterned(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 

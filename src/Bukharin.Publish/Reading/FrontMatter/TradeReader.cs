@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Trade;
 using YamlDotNet.RepresentationModel;
@@ -20,11 +21,12 @@ internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
         Blurb = [.. values.Texts("blurb").Select(paragraph => paragraph.Value)],
         Prices = Prices(),
         Published = Of("published", text => IsDate(text) ? text : null, "a day, a month or a year, such as 2026-11-29"),
+        Printing = Printing(),
         TitleSort = values.Text("sort"),
     };
 
     private static bool IsDate(string text) =>
-        DateTime.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+        DateTime.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private T? Of<T>(string key, Func<string, T?> read, string expected)
         where T : class
@@ -40,6 +42,39 @@ internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
         }
 
         log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(values.Find(key)!), key, expected));
+        return null;
+    }
+
+    /// <summary>The number of a printing, or its number and its date.</summary>
+    private Printing? Printing()
+    {
+        if (values.Find("printing") is not { } node)
+        {
+            return null;
+        }
+
+        string? date = null;
+        var number = node;
+        if (node is YamlMappingNode mapping)
+        {
+            var parts = values.Within(mapping, ["number", "date"]);
+            number = parts.Find(part => part.Key == "number").Value;
+            if (parts.Find(part => part.Key == "date").Value is { } day && values.Text(day, "date") is { } text)
+            {
+                date = IsDate(text) ? text : null;
+                if (date is null)
+                {
+                    log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(day), "date", "a day, a month or a year, such as 2026-11-29"));
+                }
+            }
+        }
+
+        if (number is YamlScalarNode { Value: { } figures } && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= Trade.Printing.Last)
+        {
+            return new Printing(count, date);
+        }
+
+        log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(number ?? node), "printing", "a number, such as 2, or have 'number' and 'date'"));
         return null;
     }
 

@@ -170,6 +170,7 @@ internal static class StyleReader
                 TitlePage = map.Phrase("title-page"),
                 Colophon = map.Phrase("colophon"),
                 SetIn = map.Phrase("set-in"),
+                Printing = map.Template("printing", StyleWords.PrintingNumber).Trim(),
                 NotesLeftOut = map.Phrase("notes-left-out"),
                 WordsLeftOut = map.Phrase("words-left-out"),
                 Gap = map.Phrase("gap"),

@@ -6,6 +6,9 @@ namespace Bukharin.Publish.Styling.Words;
 /// <summary>The words that an edition adds to the text, in one language.</summary>
 public sealed record StyleWords
 {
+    /// <summary>The place of the number in <see cref="Printing"/>.</summary>
+    internal const string PrintingNumber = "{number}";
+
     /// <summary>Suffix of a gloss's note, put verbatim after its text: <c> — Ed.</c></summary>
     public required string GlossSuffix { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record StyleWords
 
     /// <summary>Sentence of the colophon that says how the book was set: <c>Set in EB Garamond.</c></summary>
     public required string SetIn { get; init; }
+
+    /// <summary>What the imprint calls a printing, with <see cref="PrintingNumber"/> for its number: <c>Printing {number}</c></summary>
+    public required string Printing { get; init; }
 
     /// <summary>Sentence by which a version without the editor's notes says that it lacks them.</summary>
     public required string NotesLeftOut { get; init; }

@@ -67,6 +67,7 @@ internal sealed class FrontMatterCheck(
 
         Value(front.Publisher, hasImprint);
         Value(front.Revision, hasImprint);
+        Value(FrontLines.Printing(front, words), places.Contains(MatterWords.ImprintPage) || places.Contains(MatterWords.ImprintAtEnd));
         Value(front.Issued, isRequired: false);
         Value(front.Issued is { Length: > 4 } date ? date[..4] : null, isRequired: false);
         Value(front.Identifier, isRequired: false);

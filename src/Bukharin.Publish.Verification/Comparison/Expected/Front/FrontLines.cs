@@ -14,7 +14,7 @@ internal static class FrontLines
     private const string TheCredit = "the credit";
 
     private static readonly MatterWords[] ImprintPage =
-        [MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Credit, MatterWords.Imprint, MatterWords.Identifier];
+        [MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Credit, MatterWords.Imprint, MatterWords.Printing, MatterWords.Identifier];
 
     private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
@@ -34,6 +34,7 @@ internal static class FrontLines
         MatterWords.Publisher => One(front.Publisher, "the publisher"),
         MatterWords.TitlePagePublisher => One(pages.Opening == OpeningForm.Head ? null : front.Publisher, "the publisher"),
         MatterWords.Imprint => One(Imprint(front), "the imprint"),
+        MatterWords.Printing => One(Printing(front, words), "the printing"),
         MatterWords.Rights => One(front.Rights, "the statement of rights"),
         MatterWords.Identifier => Identifiers(front, null),
         MatterWords.AnyIdentifier => Identifiers(front, givenIdentifier),
@@ -95,6 +96,13 @@ internal static class FrontLines
     }
 
     private static IEnumerable<(string, string)> One(string? line, string name) => string.IsNullOrWhiteSpace(line) ? [] : [(line, name)];
+
+    /// <summary>What the imprint says of the printing; null for nothing.</summary>
+    /// <param name="front">The front matter.</param>
+    /// <param name="words">The style's words in the text's language.</param>
+    public static string? Printing(FrontMatter front, StyleWords words) => front.Trade.Printing is { } one
+        ? string.Create(CultureInfo.InvariantCulture, $"{string.Join($"{one.Number}", words.Printing.Split(StyleWords.PrintingNumber))}{(one.Date is { } date ? ", " : "")}{one.Date?.Split('-')[0]}")
+        : null;
 
     private static string? Imprint(FrontMatter front)
     {
