@@ -38,6 +38,14 @@ internal sealed class CodeSize(PreparedCopy copy, RunPieces pieces)
         return setting with { Text = setting.Text with { SizePt = setting.Text.SizePt * size, LeadingPt = setting.Text.LeadingPt * size } };
     }
 
+    /// <summary>The width of the deepest indent with which lines of a block begin.</summary>
+    /// <param name="code">The block.</param>
+    /// <param name="setting">How it is set.</param>
+    public double DeepestPt(CodeBlock code, Setting setting) => code.Paragraphs
+        .SelectMany(paragraph => pieces.Of(copy.Runs(paragraph), setting.Text.SizePt).OfType<TextPiece>())
+        .Select(words => pieces.WidthPt(words) * (words.Text.Length - words.Text.TrimStart().Length) / words.Text.Length)
+        .DefaultIfEmpty().Max();
+
     private double Widest(IEnumerable<ParagraphPiece> line)
     {
         var (widest, width) = (0.0, 0.0);

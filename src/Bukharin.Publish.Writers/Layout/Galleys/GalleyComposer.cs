@@ -134,7 +134,7 @@ internal sealed class GalleyComposer
             case CodeBlock code:
                 // Code has letters of its own, also among words in italics.
                 within = _codeSize.Fitted(code, within.Inside(_style.QuoteIndentPt)) with { Form = HeadingForm.Roman };
-                Apart(ContainerNames.Code, setting, () => AddAsWritten(container.Items, within, _ => _formats.Code(within)));
+                Apart(ContainerNames.Code, setting, () => AddAsWritten(container.Items, within, _ => _formats.Code(within, _codeSize.DeepestPt(code, within))));
                 break;
             case DefinitionList:
                 Apart(ContainerNames.Definitions, setting, () => Compose(container.Items, within));

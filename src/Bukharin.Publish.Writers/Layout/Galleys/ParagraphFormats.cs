@@ -49,9 +49,17 @@ internal sealed class ParagraphFormats(PdfStyle style)
         return format with { Alignment = Alignment.Left, Hyphenate = false, KeepTogether = lines <= LinesOfShortStanza, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt), RightIndentPt = format.RightIndentPt + numbersPt, NumbersPt = numbersPt };
     }
 
-    /// <summary>Lines of code: as they are written.</summary>
+    /// <summary>Lines of code: as they are written, and a line that is turned goes on further in than any line begins, so that nobody takes it for two.</summary>
     /// <param name="setting">What surrounds them.</param>
-    public ParagraphFormat Code(Setting setting) => Text(setting, isIndented: false) with { Alignment = Alignment.Left, Hyphenate = false };
+    /// <param name="deepestPt">The deepest indent with which a line begins.</param>
+    public ParagraphFormat Code(Setting setting, double deepestPt)
+    {
+        var format = Text(setting, isIndented: false);
+
+        // Where lines begin far in, room is left for words all the same.
+        var turned = Math.Min(deepestPt + (2 * setting.Text.SizePt), (setting.MeasurePt - setting.LeftPt - setting.RightPt) / 2);
+        return format with { Alignment = Alignment.Left, Hyphenate = false, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + turned };
+    }
 
     /// <summary>A heading.</summary>
     public static ParagraphFormat Heading(HeadingSetting style) => new(style.LeadingPt)

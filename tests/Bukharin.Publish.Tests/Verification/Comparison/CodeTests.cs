@@ -49,6 +49,26 @@ public class CodeTests
 
     [Theory]
     [InlineData("pdf")]
+    [InlineData("print")]
+    public void A_line_that_is_turned_goes_on_further_in_than_any_begins(string format)
+    {
+        var document = Read(Source.Replace("  again", $"    again {string.Join(' ', Enumerable.Repeat("onwards", 30))}", StringComparison.Ordinal));
+        var edition = Editions.Write(format, document, Styles.Classic);
+
+        Assert.Empty(Editions.Verify(format, edition, document, Styles.Classic).Findings);
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(edition);
+        var lines = pdf.GetPages().SelectMany(page => page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value))
+                .GroupBy(letter => (page.Number, Math.Round(letter.StartBaseLine.Y)))
+                .Select(line => (Left: line.Min(letter => letter.StartBaseLine.X), Words: string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)))))
+            .ToList();
+        var (begun, turned) = (lines.Where(line => line.Words.StartsWith("lamp--on", StringComparison.Ordinal) || line.Words.StartsWith("again", StringComparison.Ordinal)).ToList(), lines.Where(line => line.Words.StartsWith("onwards", StringComparison.Ordinal)).ToList());
+
+        Assert.True(begun.Count >= 2 && turned.Count >= 2, string.Join('\n', lines));
+        Assert.True(turned.Min(line => line.Left) > begun.Max(line => line.Left) + 10, string.Join('\n', lines));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
     [InlineData("docx")]
     [InlineData("epub")]
     public void Its_indents_count(string format)
