@@ -64,9 +64,9 @@ internal sealed class GiftVerifier
 
         foreach (var (asked, question) in essays.Zip(questions.Skip(_expected.Gaps.Length)))
         {
-            if (!question.Answers.IsEmpty || !Same(Tokens(asked.Ask), Tokens(question.Before + question.After)) || !Same(Tokens(asked.Answer ?? ""), Tokens(question.Feedback)))
+            if (!question.Answers.IsEmpty || !Same(Tokens(asked.Ask.Words), Tokens(question.Before + question.After)) || !Same(Tokens(asked.Answer?.Words ?? ""), Tokens(question.Feedback)))
             {
-                Report(SourceSpan.Whole(_document.SourceFile), $"has another question, or another answer, for '{ShortWords.Of(asked.Ask)}'");
+                Report(SourceSpan.Whole(_document.SourceFile), $"has another question, or another answer, for '{ShortWords.Of(asked.Ask.Words)}'");
             }
         }
     }

@@ -167,12 +167,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
-    private ImmutableArray<TextRun> RunsOf(string words, ImmutableArray<Inline> inlines)
-    {
-        ImmutableArray<Inline> line = inlines.IsEmpty ? [new Text { Content = words, Span = SourceSpan.Whole(copy.Document.SourceFile) }] : inlines;
-        var flat = new Flattening(copy.Words, copy.References, addNote: null).Flatten(line).Select(run => run.Run).OfType<Run>().ToImmutableArray();
-        return [.. Typography.Apply(flat, copy.Style.Typography, Front.Language).OfType<TextRun>()];
-    }
+    private ImmutableArray<TextRun> RunsOf(string words, ImmutableArray<Inline> inlines) => copy.Typeset(new RichText(words) { Inlines = inlines });
 
     /// <summary>The number of the printing and its year; null where nothing is known of it.</summary>
     private string? Printing() => Front.Trade.Printing is not var (number, date) ? null

@@ -145,6 +145,9 @@ internal sealed class PreparedCopy
     /// <summary>Every run of the text and of the notes; a note's come before those of the paragraph that has its mark.</summary>
     public IEnumerable<Run> AllRuns() => _lines.SelectMany(line => line);
 
+    /// <summary>The runs of each paragraph and heading of the text and of the notes.</summary>
+    internal IEnumerable<ImmutableArray<Run>> Lines => _lines;
+
     /// <summary>A heading's words without marks and line breaks, for contents, outlines and running heads.</summary>
     /// <exception cref="KeyNotFoundException">The heading is none of this copy's.</exception>
     public string PlainText(Heading heading) => PlainText(Runs(heading));
@@ -161,6 +164,14 @@ internal sealed class PreparedCopy
     /// <summary>Words of the front matter with the style's typography.</summary>
     public string Typeset(string words) =>
         Typography.Apply(words, Style.Typography, Document.FrontMatter.Language);
+
+    /// <summary>A line of the front matter in runs, with the style's typography.</summary>
+    internal ImmutableArray<TextRun> Typeset(RichText line)
+    {
+        ImmutableArray<Inline> inlines = line.Inlines.IsEmpty ? [new Text { Content = line.Words, Span = SourceSpan.Whole(Document.SourceFile) }] : line.Inlines;
+        var flat = new Flattening(Words, References, addNote: null).Flatten(inlines).Select(run => run.Run).OfType<Run>().ToImmutableArray();
+        return [.. Typography.Apply(flat, Style.Typography, Document.FrontMatter.Language).OfType<TextRun>()];
+    }
 
     private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select(run =>
 

@@ -35,8 +35,8 @@ internal static class GiftWriter
         {
             for (var i = 0; i < asked.Length; i++)
             {
-                var answer = asked[i].Answer is { } own ? $"####{GiftSigns.Plain(copy.Typeset(own))}" : "";
-                Question(text, string.Create(CultureInfo.InvariantCulture, $"{heading} {i + 1}"), [GiftSigns.Escaped(copy.Typeset(asked[i].Ask)), $" {{{answer}}}"]);
+                var answer = asked[i].Answer is { } own ? $"####{GiftSigns.Plain(copy.Typeset(own.Words))}" : "";
+                Question(text, string.Create(CultureInfo.InvariantCulture, $"{heading} {i + 1}"), [GiftSigns.Escaped(copy.Typeset(asked[i].Ask.Words)), $" {{{answer}}}"]);
             }
         }
 

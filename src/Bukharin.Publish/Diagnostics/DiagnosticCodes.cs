@@ -220,6 +220,9 @@ public static class DiagnosticCodes
     /// <summary>A letter with more combining marks than any language uses.</summary>
     public static readonly DiagnosticCode MarkStack = Error("BP1266", "{0} combining marks stand on one letter: no language has more than 30, and programs stumble over them.", "Delete those that are too many. Words whose marks are the matter itself are a picture: '![alt](words.png)'.");
 
+    /// <summary>A question, an answer, a task or a word of the word bank with a note, a link, code or a bracket with attributes, none of which it can have.</summary>
+    public static readonly DiagnosticCode UnsettableInClassWork = Error("BP1296", "'{1}' in '{0}' cannot be set: what a class is asked has no notes, links, code or brackets of an editor's.", "Emphasis (*so*, **so**) and raised or lowered letters (5^th^, H~2~O) can be; leave all else out, or write '\\[' and '\\`' where the signs themselves are meant.");
+
     /// <summary>A gap whose words do not occur in the text.</summary>
     public static readonly DiagnosticCode GapNotFound = Warning("BP1291", "The gap '{0}' stands nowhere in {1}.", "{2}A gap is whole words as a paragraph of the text has them, outside of headings and notes.");
 

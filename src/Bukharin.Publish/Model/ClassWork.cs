@@ -15,7 +15,7 @@ public sealed record ClassWork
     public SourceSpan FileSpan { get; init; }
 
     /// <summary>The word bank: words to answer with or to look for in the text.</summary>
-    public ImmutableArray<string> Words { get; init; } = [];
+    public ImmutableArray<RichText> Words { get; init; } = [];
 
     /// <summary>
     /// Questions about this text, which replace the general ones of a classroom style; where empty, the style's questions are asked.

@@ -43,13 +43,13 @@ internal static class FrontMatterDump
         Field(text, "questions-file", front.ClassWork.File);
         foreach (var word in front.ClassWork.Words)
         {
-            Field(text, "word", word);
+            Rich("word", word);
         }
 
         foreach (var (name, question) in front.ClassWork.Questions.Select(question => ("question", question)).Concat(front.ClassWork.Tasks.Select(task => ("task", task))))
         {
-            Field(text, name, question.Ask);
-            Field(text, "answer", question.Answer);
+            Rich(name, question.Ask);
+            Rich("answer", question.Answer);
         }
 
         foreach (var gap in front.ClassWork.Gaps)
@@ -87,6 +87,12 @@ internal static class FrontMatterDump
         }
 
         text.Append("---\n");
+
+        void Rich(string name, RichText? words)
+        {
+            Field(text, name, words?.Words);
+            writeTitle(words?.Inlines ?? []);
+        }
     }
 
     private static void Letter(StringBuilder text, Correspondence head)

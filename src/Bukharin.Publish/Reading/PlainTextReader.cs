@@ -49,7 +49,7 @@ internal static class PlainTextReader
         var values = new YamlValues(yaml, log);
         var edition = new EditionFileReader(values, text, log).Read();
         var statedTitle = values.Text("title");
-        var roles = edition.Roles ?? RoleInference.Infer(text, statedTitle is null ? null : TitleEmphasis.Read(statedTitle, default).Words, log);
+        var roles = edition.Roles ?? RoleInference.Infer(text, statedTitle is null ? null : LineEmphasis.Read(statedTitle, default).Words, log);
         var title = Title(text, roles);
         var frontMatter = new FrontMatterReader(values, SourceSpan.Whole(yamlSource.Path), log).Read(title, creditIsLeftToEditor);
 

@@ -20,6 +20,9 @@ internal static class EmphasisByWeight
         Blocks = new TreeRewriter { Line = line => Line(line, isStrong: false), Label = Label }.Blocks(document.Blocks),
     };
 
+    /// <summary>Rewrites words of a sheet for a classroom.</summary>
+    public static RichText Of(RichText words) => words with { Inlines = Line(words.Inlines, isStrong: false) };
+
     /// <summary>Rewrites a row of inlines; nested emphases make the words strong only once.</summary>
     private static ImmutableArray<Inline> Line(ImmutableArray<Inline> line, bool isStrong) =>
     [

@@ -141,14 +141,17 @@ public sealed record Style
         };
 
         // Where pupils are to find the words of gaps by themselves, what is put among them to mislead has no use.
-        ImmutableArray<string> Bank(ClassWork work) => Version.Gaps switch
+        ImmutableArray<RichText> Bank(ClassWork work) => Version.Gaps switch
         {
-            GapForm.WithWords => WordBank.Of(work),
+            GapForm.WithWords => [.. WordBank.Of(work).Select(word => Look(word)!)],
             GapForm.Bare when !work.Gaps.IsEmpty => [],
-            _ => Sheet.HasQuestions ? work.Words : [],
+            _ => Sheet.HasQuestions ? [.. work.Words.Select(word => Look(word)!)] : [],
         };
 
-        ImmutableArray<Question> Shown(ImmutableArray<Question> questions) => Sheet.HasAnswers ? questions : [.. questions.Select(question => question with { Answer = null })];
+        ImmutableArray<Question> Shown(ImmutableArray<Question> questions) =>
+            [.. questions.Select(question => new Question(Look(question.Ask)!, Sheet.HasAnswers ? Look(question.Answer) : null))];
+
+        RichText? Look(RichText? words) => Emphasis == EmphasisForm.Weight && words is { Inlines.IsEmpty: false } ? EmphasisByWeight.Of(words) : words;
     }
 
     /// <summary>The look of the headings of a level.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
@@ -19,6 +20,41 @@ public class ClassWorkTests
         Assert.Equal(["lamp", "supply boat"], work.Words);
         Assert.Equal([new Question("Draw the tower.")], work.Tasks);
     }
+
+    [Theory]
+    [InlineData("Who is *he*?", "Who is he?", 3)]
+    [InlineData("Is it **\"he\"** on the 5^th^?", "Is it \"he\" on the 5th?", 5)]
+    [InlineData(@"Who wrote \*he\*, and [eleven], and \[^1]?", "Who wrote *he*, and [eleven], and [^1]?", 0)]
+    public void Emphasis_is_read_in_all_of_it(string written, string words, int inlines)
+    {
+        var (work, diagnostics) = ClassWorkReader.ReadFile(Encoding.UTF8.GetBytes($"questions: ['{written}']\nwords: ['{written}']\ntasks: [{{ ask: '{written}', answer: '{written}' }}]\n"), "a.questions.yaml");
+
+        Assert.Empty(diagnostics);
+        Assert.All([work.Questions[0].Ask, work.Words[0], work.Tasks[0].Ask, work.Tasks[0].Answer!], one => Assert.Equal((words, inlines), (one.Words, one.Inlines.Length)));
+    }
+
+    [Theory]
+    [InlineData("Who?[^1]", "[^1]")]
+    [InlineData("Who?^[He.]", "^[")]
+    [InlineData("See [the Board](https://example.org).", "[the Board]")]
+    [InlineData("See ![the tower](tower.png).", "![the tower]")]
+    [InlineData("What is a [boatman]{.gloss}?", "[boatman]")]
+    [InlineData("What is `lamp`?", "`lamp`")]
+    [InlineData(@"What is \\[^1]?", "[^1]")]
+    public void What_no_sheet_has_a_place_for_is_told(string written, string sign)
+    {
+        var told = Assert.Single(Diagnostics($"questions:\n  - '{written}'\n"));
+
+        Assert.Equal(DiagnosticCodes.UnsettableInClassWork, told.Code);
+        Assert.StartsWith($"'{sign}' in 'questions'", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Who?^ [He.]")]
+    [InlineData("What stands in brackets [here] (and why)?")]
+    [InlineData("Why `so?")]
+    [InlineData(@"Why \`so\`, \[this](there) and \^[that]?")]
+    public void What_only_looks_like_it_is_text(string written) => Assert.Empty(Diagnostics($"questions:\n  - '{written}'\n"));
 
     [Fact]
     public void An_answer_that_is_still_to_be_written_is_none() =>
@@ -68,6 +104,7 @@ public class ClassWorkTests
     [Theory]
     [InlineData("questions:\n  - ask: Who \"he\"?\n    answer: Walter.\n  - Why?\nwords: [lamp]\ntasks:\n  - ask: Draw.\n    answer: As you like.\n")]
     [InlineData("questions: harbour.questions.yaml\n")]
+    [InlineData("questions:\n  - ask: Is *this* **so**, or \\*that\\*?\n    answer: H~2~O, \\[^1], \\[a](b), \\[c]{.d} and \\`e`.\nwords: ['*lamp*', '\\*']\n")]
     public void It_is_written_as_it_is_read(string yaml)
     {
         var text = Document(yaml).Document!;

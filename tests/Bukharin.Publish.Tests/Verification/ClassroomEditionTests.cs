@@ -1,3 +1,4 @@
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
@@ -5,6 +6,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Tests.Verification;
 
@@ -63,6 +65,64 @@ public class ClassroomEditionTests
         Assert.Empty(Editions.Verify(format, edition, own, Handout).Findings);
         Assert.NotEmpty(Editions.Verify(format, edition, Specimen, Handout).Findings);
         Assert.Empty(Editions.Verify(format, Editions.Write(format, own, Styles.Classic), own, Styles.Classic).Findings);
+    }
+
+    /// <summary>What a gloss explains is found by the writers in what they set, and by the proof in the source.</summary>
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print")]
+    [InlineData("epub")]
+    [InlineData("docx")]
+    public void An_entry_of_the_glossary_is_called_by_the_word_that_is_explained(string format)
+    {
+        (string Text, string? Word)[] glosses =
+        [
+            ("Ask Corrie [n0]{.gloss}, who was there.", "Corrie"), ("[n1]{.gloss} At the beginning of it.", null), ("1) [n2]{.gloss} Behind a label.", null),
+            ("He said \"to Corrie.\" [n3]{.gloss} And went.", "Corrie"), ("The keeper's [n4]{.gloss} lamp.", "keeper\u2019s"), ("In 1894-5 [n5]{.gloss} it was.", "5"),
+            ("The mail-steamer [n6]{.gloss} came.", "mail-steamer"), ("The *La*mp [n7]{.gloss} burns.", "Lamp"), ("On the 5^th^ [n8]{.gloss} of May.", "5th"),
+            ("Some [eleven]{.supplied} [n9]{.gloss} barrels.", "eleven"), ("Then [p. 4]{.page} [n10]{.gloss} it came.", "Then"), ("As above, [](#clause-1) [n11]{.gloss}.", null),
+            ("A dash -- [n12]{.gloss} is no word.", "dash"), ("Надежда [n13]{.gloss} sank.", "Надежда"), ($"{new string('x', 40)} [n14]{{.gloss}} is none.", null), ("Wait... [n15]{.gloss}", "Wait"),
+        ];
+        var document = MarkdownReader.Read($"---\ntitle: A Sheet\nlang: en-GB\nsource: none\n---\n\n{string.Join("\n\n", glosses.Select(gloss => gloss.Text))}\n", "sheet.md").Document!;
+        var terms = PreparedCopy.From(EditionDocument.Of(document, Handout), Handout).Classroom.Glossary.Where(entry => entry.Note.Kind == InterventionKind.Gloss)
+            .Select(entry => entry.Term.Split(" \u00B7 ")[0]).Select(word => word.StartsWith("Note", StringComparison.Ordinal) ? null : word);
+
+        Assert.Equal(glosses.Select(gloss => gloss.Word), terms);
+        Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Handout), document, Handout).Findings);
+    }
+
+    /// <summary>On a sheet without italics, emphasis is bold; what is bold in a bold answer is not told from it.</summary>
+    [Theory]
+    [InlineData("pdf", "handout")]
+    [InlineData("print", "handout")]
+    [InlineData("epub", "handout")]
+    [InlineData("docx", "handout")]
+    [InlineData("pdf", "large-print")]
+    [InlineData("epub", "large-print")]
+    [InlineData("docx", "large-print")]
+    public void What_a_question_sets_off_is_set_off_on_the_sheet(string format, string name)
+    {
+        var look = Styles.Load(name);
+        var style = (look with { Classroom = Handout.Classroom, Sheet = Handout.Sheet }).Of(new SheetVersion { Answers = true });
+        var document = With("Why does he write *at all* on the 5^th^?", "Because *nobody* asks.", "*Emma* of the lamp");
+        var edition = Editions.Write(format, document, style);
+
+        Assert.Empty(Editions.Verify(format, edition, document, style).Findings);
+        foreach (var (plain, word) in new[]
+        {
+            (With("Why does he write at all on the 5^th^?", "Because *nobody* asks.", "*Emma* of the lamp"), "at"),
+            (With("Why does he write *at all* on the 5th?", "Because *nobody* asks.", "*Emma* of the lamp"), "5th"),
+            (With("Why does he write *at all* on the 5^th^?", "Because *nobody* asks.", "Emma of the lamp"), "Emma"),
+            (With("Why does he write *at all* on the 5^th^?", "*Because* nobody asks.", "*Emma* of the lamp"), "Because"),
+        })
+        {
+            // What the other text sets off is not so in this edition, and the other way round.
+            var (lost, found) = (Editions.Verify(format, Editions.Write(format, plain, style), document, style).Findings, Editions.Verify(format, edition, plain, style).Findings);
+            Assert.True(word == "Because" && style.Emphasis == EmphasisForm.Weight || lost.Concat(found).Any(finding => finding.Code == DiagnosticCodes.LookLost), word);
+        }
+
+        static Document With(string ask, string answer, string word) => MarkdownReader.Read(
+            $"---\ntitle: A Sheet\nlang: en-GB\nsource: none\nquestions:\n  - ask: {ask}\n    answer: '{answer}'\n  - Why?\nwords: ['{word}', boat]\n---\n\nHe wrote.\n", "sheet.md").Document!;
     }
 
     [Fact]

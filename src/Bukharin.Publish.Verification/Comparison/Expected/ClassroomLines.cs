@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using ModelText = Bukharin.Publish.Model.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -39,7 +40,7 @@ internal static class ClassroomLines
         if (classroom is { WordsHeading: { } bank, Words.IsEmpty: false })
         {
             yield return new(bank, WordBank);
-            yield return new(string.Join(" \u00B7 ", classroom.Words), WordBank);
+            yield return new([.. classroom.Words.SelectMany((word, i) => LineWords.Of(word).Prepend(new LineWords(i == 0 ? "" : " \u00B7 ")))], WordBank);
         }
 
         foreach (var (heading, questions, name) in new[] { (classroom.QuestionsHeading, classroom.Questions, Questions), (classroom.TasksHeading, classroom.Tasks, Tasks) })
@@ -49,7 +50,7 @@ internal static class ClassroomLines
                 yield return new(heading, name);
                 for (var i = 0; i < questions.Length; i++)
                 {
-                    yield return new(FormattableString.Invariant($"{i + 1}. {questions[i].Ask}{(questions[i].Answer is { } answer ? $" {answer}" : "")}"), name);
+                    yield return new([new(FormattableString.Invariant($"{i + 1}. ")), .. LineWords.Of(questions[i].Ask), .. Answer(questions[i].Answer, style)], name);
                 }
             }
         }
@@ -65,6 +66,7 @@ internal static class ClassroomLines
         {
             var words = style.WordsFor(document.FrontMatter.Language);
             yield return new(glossary, Glossary);
+            var explained = style.Version.Gaps is null ? ExplainedWords.Of(document) : [];
             foreach (var note in edition.Notes)
             {
                 if (note.Intervention is { } bracket)
@@ -72,15 +74,16 @@ internal static class ClassroomLines
                     // By page, its number is not the same in all editions.
                     var number = style.NoteNumbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
                     var clause = note.Clause is { } label ? $" \u00B7 {words.Clause} {label.Address}" : "";
-                    var (term, said) = ($"{words.Note}{number}{clause}", $"{Plain(bracket.Inlines, words, references)}{Suffix(bracket.Kind, words)}");
+                    var word = explained.GetValueOrDefault(bracket) is { } its ? $"{its} \u00B7 " : "";
+                    var (term, said) = ($"{word}{words.Note}{number}{clause}", $"{Plain(bracket.Inlines, words, references)}{Suffix(bracket.Kind, words)}");
                     if (hasTermsApart)
                     {
-                        yield return new([(term, note)], Glossary);
+                        yield return new([new(term) { Mark = note }], Glossary);
                         yield return new(said, Glossary);
                     }
                     else
                     {
-                        yield return new([($"{term}:", note), ($" {said}", null)], Glossary);
+                        yield return new([new($"{term}:") { Mark = note }, new($" {said}")], Glossary);
                     }
                 }
             }
@@ -119,6 +122,10 @@ internal static class ClassroomLines
             yield return glossary;
         }
     }
+
+    /// <summary>An answer behind its question, set off from it as a whole.</summary>
+    private static IEnumerable<LineWords> Answer(RichText? answer, Style style) => answer is null ? []
+        : LineWords.Of(answer, style.Emphasis == EmphasisForm.Weight ? new Look(Strong: true) : new Look(Emphasis: true)).Prepend(new LineWords(" "));
 
     private static string Plain(IEnumerable<Inline> inlines, StyleWords words, ExpectedReferences references) => string.Concat(inlines.Select(inline => inline switch
     {

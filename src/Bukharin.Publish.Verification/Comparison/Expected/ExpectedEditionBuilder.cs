@@ -111,14 +111,14 @@ internal static class ExpectedEditionBuilder
                 {
                     var isCredit = FrontLines.IsCredit(name);
                     var line = new LineText();
-                    foreach (var (words, mark) in parts)
+                    foreach (var part in parts)
                     {
                         terms.Edition.Origins.Add(new Origin(
-                            isCredit ? document.FrontMatter.Credit.Span : mark?.Span ?? SourceSpan.Whole(document.SourceFile), isCredit ? ExpectedPlace.Credit : place)
+                            isCredit ? document.FrontMatter.Credit.Span : part.Mark?.Span ?? SourceSpan.Whole(document.SourceFile), isCredit ? ExpectedPlace.Credit : place)
                         {
-                            Name = name, Mark = mark,
+                            Name = name, Mark = part.Mark, Look = part.Look,
                         });
-                        line.Append(words, terms.Edition.Origins.Count - 1);
+                        line.Append(part.Words, terms.Edition.Origins.Count - 1);
                     }
 
                     tokenizer.Append(line, TokenFlags.BeginsParagraph, terms.Edition.Tokens, events);

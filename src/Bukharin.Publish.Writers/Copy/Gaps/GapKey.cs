@@ -13,7 +13,10 @@ internal static class GapKey
     private const int LongestTied = 24;
 
     /// <summary>Words as they stand in a list: on one line, unless they are so many that a line could not hold them.</summary>
-    public static string Tied(string words) => words.Length <= LongestTied ? words.Replace(' ', NoBreakSpace) : words;
+    public static string Tied(string words) => IsTied(words) ? words.Replace(' ', NoBreakSpace) : words;
+
+    /// <summary>Whether words stay on one line.</summary>
+    public static bool IsTied(string words) => words.Length <= LongestTied;
 
     /// <summary>The words of all gaps by their numbers, with what else is right: <c>(1) lamp · (2) boat / ship</c>.</summary>
     public static string Of(ImmutableArray<PlacedGap> gaps, Func<string, string> typeset, string between) =>

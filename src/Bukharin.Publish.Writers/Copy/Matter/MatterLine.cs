@@ -31,7 +31,7 @@ internal sealed record MatterLine(TitlePart Part, ImmutableArray<TextRun> Runs)
     public RegisterItem? Item { get; init; }
 
     /// <summary>Whether it is a question that is answered in the edition itself.</summary>
-    public bool IsAnswered => Label is not null && Runs.Length > 1;
+    public bool IsAnswered { get; init; }
 
     /// <summary>Whether it is the heading of a part.</summary>
     public bool IsHeading => Part.IsHeading();

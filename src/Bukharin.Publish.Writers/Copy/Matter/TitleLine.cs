@@ -1,4 +1,6 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy.Runs;
+
 namespace Bukharin.Publish.Writers.Copy.Matter;
 
 /// <summary>A line of the edition's own, such as the title; the tag of its content on the page. Each line is an object of its own.</summary>
@@ -7,6 +9,9 @@ internal sealed class TitleLine(TitlePart part)
 {
     /// <summary>What the line is.</summary>
     public TitlePart Part { get; } = part;
+
+    /// <summary>Words of a line that have one look.</summary>
+    public static TitleLine Of(TitlePart part, RunFormat look) => new(part) { IsEmphasised = look.Emphasis, IsStrong = look.Strong, Shift = look.Shift };
 
     /// <summary>Whether these words of the line are emphasised.</summary>
     public bool IsEmphasised { get; init; }

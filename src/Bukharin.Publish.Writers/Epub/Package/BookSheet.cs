@@ -34,7 +34,7 @@ internal static class BookSheet
         return (byte[])
         [
             .. Read(FileNames.BookSheet),
-            .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [],
+            .. nodes.Exists(node => node is Shifted) || copy.Classroom.HasShifts ? Read(Shifts) : [],
             .. nodes.Exists(node => node is LineBlock) ? Read(Verse) : [],
             .. nodes.Exists(node => node is LineBlock { FirstNumber: not null }) ? Read(VerseNumbers) : [],
             .. nodes.Exists(node => node is Division { Role: DivisionRole.Epigraph or DivisionRole.Attribution }) ? Read(Attributions) : [],

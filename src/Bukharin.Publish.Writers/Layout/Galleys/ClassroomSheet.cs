@@ -76,9 +76,9 @@ internal sealed class ClassroomSheet
 
     private StructureElement Framed(MatterLine words)
     {
-        var (line, inset) = (new TitleLine(words.Part), _style.Text.SizePt);
+        var (line, inset) = (Words(words), _style.Text.SizePt);
         _items.Add(new GalleyParagraph(
-            [_pieces.Words(words.Words, _fonts.Text(default, _style.Text.SizePt), line)],
+            ImmutableArray<ParagraphPiece>.CastUp(line),
             new ParagraphFormat(_style.Text.LeadingPt)
             {
                 FirstIndentPt = inset,
@@ -93,23 +93,34 @@ internal sealed class ClassroomSheet
                 SpaceBeforePt = _style.Text.LeadingPt,
                 SpaceAfterPt = 1.5 * _style.Text.LeadingPt,
             }));
-        return new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [words.Part.Name()] };
+        return new StructureElement(StructureType.P, Structure(line)) { Classes = [words.Part.Name()] };
     }
 
     private StructureElement Question(MatterLine question)
     {
-        var (number, line) = (new TitleLine(question.Part), new TitleLine(question.Part));
-        var size = _style.Text.SizePt;
+        var (number, line, size) = (new TitleLine(question.Part), Words(question), _style.Text.SizePt);
         _items.Add(new GalleyParagraph(
             [
                 _pieces.Words(question.Label!, _fonts.Label(default, size), number), new IndentPiece(),
-                .. question.Runs.Select(run => _pieces.Words(run.Text, _fonts.Text(run.Format, size), line)),
+                .. line,
             ],
             question.IsAnswered ? Hanging with { SpaceAfterPt = _style.Text.LeadingPt / 2 } : Hanging with { LinesBelow = ClassroomMatter.AnswerLines }));
         return Item(
             new StructureContent([number]),
-            new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [question.Part.Name()] });
+            new StructureElement(StructureType.P, Structure(line)) { Classes = [question.Part.Name()] });
     }
+
+    /// <summary>The words of a line; each look of them is a piece with a tag of its own.</summary>
+    private ImmutableArray<TextPiece> Words(MatterLine line) =>
+    [
+        .. line.Runs.Select(run =>
+        {
+            var (font, risePt) = _fonts.Shifted(_fonts.Text(run.Format, _style.Text.SizePt), run.Format.Shift, run.Text, _copy.Document.FrontMatter.Language);
+            return _pieces.Words(run.Text, font, TitleLine.Of(line.Part, run.Format)) with { RisePt = risePt };
+        }),
+    ];
+
+    private static ImmutableArray<StructureNode> Structure(ImmutableArray<TextPiece> line) => [.. line.Select(piece => TitleStructure.Words((TitleLine)piece.Tag!))];
 
     private StructureElement Entry(MatterLine line, GlossaryEntry entry, bool isKept)
     {

@@ -120,7 +120,7 @@ internal sealed class MatterGalley(PreparedCopy copy, PdfFonts fonts, PrintedMar
         var words = line.Runs.Select(run =>
         {
             var (font, risePt) = fonts.Shifted(fontOf(run.Format), run.Format.Shift, run.Text, copy.Document.FrontMatter.Language);
-            return _pieces.Words(run.Text, font, new TitleLine(line.Part) { IsEmphasised = run.Format.Emphasis, IsStrong = run.Format.Strong, Shift = run.Format.Shift }) with { RisePt = risePt };
+            return _pieces.Words(run.Text, font, TitleLine.Of(line.Part, run.Format)) with { RisePt = risePt };
         });
         return new GalleyParagraph(destination is null ? [.. words] : [new DestinationPiece(destination), .. words], format);
     }

@@ -79,7 +79,9 @@ internal static class TitleStructure
         };
     }
 
-    private static StructureNode Words(TitleLine words)
+    /// <summary>The place in the tree of words of one look.</summary>
+    /// <param name="words">The tag of their content.</param>
+    public static StructureNode Words(TitleLine words)
     {
         StructureNode content = words.Shift == Model.BaselineShift.None ? new StructureContent([words]) : InlineStructure.Shifted(words.Shift, [new StructureContent([words])]);
         content = words.IsEmphasised ? new StructureElement(StructureType.Span, [content]) { Classes = [LookNames.Emphasis] } : content;

@@ -46,7 +46,7 @@ internal static class ClassWorkReader
 
     private static ClassWork Read(YamlValues values, DiagnosticLog log, bool hasQuestions) => new()
     {
-        Words = [.. values.Texts(Words).Select(word => word.Value)],
+        Words = [.. values.Texts(Words).Select(word => Line(word.Value, Words, values.SpanOf(word.Node), log))],
         Questions = hasQuestions ? List(Questions, values, log) : [],
         Tasks = List(Tasks, values, log),
         Gaps = GapsReader.Read(Gaps, values, log),
@@ -66,7 +66,7 @@ internal static class ClassWorkReader
     {
         if (node is not YamlMappingNode mapping)
         {
-            return values.Text(node, key) is { } words ? new Question(words) : null;
+            return Line(node, key, values, log) is { } words ? new Question(words) : null;
         }
 
         var (ask, answer) = ((YamlNode?)null, (YamlNode?)null);
@@ -81,6 +81,19 @@ internal static class ClassWorkReader
             return null;
         }
 
-        return values.Text(ask, "ask") is { } asked ? new Question(asked, answer is null ? null : values.Text(answer, "answer")) : null;
+        return Line(ask, "ask", values, log) is { } asked ? new Question(asked, answer is null ? null : Line(answer, "answer", values, log)) : null;
+    }
+
+    private static RichText? Line(YamlNode node, string key, YamlValues values, DiagnosticLog log) =>
+        values.Text(node, key) is { } words ? Line(words, key, values.SpanOf(node), log) : null;
+
+    private static RichText Line(string words, string key, SourceSpan span, DiagnosticLog log)
+    {
+        if (LineEmphasis.Unsettable(words) is { } other)
+        {
+            log.Add(DiagnosticCodes.UnsettableInClassWork.At(span, key, other));
+        }
+
+        return LineEmphasis.ReadRich(words, span);
     }
 }

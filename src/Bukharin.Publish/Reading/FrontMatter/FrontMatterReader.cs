@@ -77,7 +77,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     }
 
     private (string? Words, ImmutableArray<Inline> Inlines) Emphasised(string key) =>
-        values.Text(key) is { } title ? TitleEmphasis.Read(title, values.SpanOf(values.Find(key)!)) : (null, []);
+        values.Text(key) is { } title ? LineEmphasis.Read(title, values.SpanOf(values.Find(key)!)) : (null, []);
 
     private void Missing(DiagnosticCode code)
     {

@@ -11,8 +11,8 @@ internal static class FrontMatterText
     public static void Write(Model.FrontMatter front, StringBuilder text)
     {
         text.Append("---\n");
-        Value("title", TitleEmphasis.Write(front.Title, front.TitleInlines));
-        Value("subtitle", front.Subtitle is { } subtitle ? TitleEmphasis.Write(subtitle, front.SubtitleInlines) : null);
+        Value("title", LineEmphasis.Write(front.Title, front.TitleInlines));
+        Value("subtitle", front.Subtitle is { } subtitle ? LineEmphasis.Write(subtitle, front.SubtitleInlines) : null);
         Value("sort", front.Trade.TitleSort);
         if (front.Contributors.Length > 0)
         {
@@ -81,7 +81,7 @@ internal static class FrontMatterText
             }
 
             Questions("questions", work.Questions);
-            Values("words", work.Words);
+            Values("words", [.. work.Words.Select(LineEmphasis.Write)]);
             Questions("tasks", work.Tasks);
             Gaps(work.Gaps);
         }
@@ -103,8 +103,8 @@ internal static class FrontMatterText
             text.Append(questions.Count == 0 ? "" : $"{key}:\n");
             foreach (var (ask, answer) in questions)
             {
-                text.Append(answer is null ? "  - " : "  - ask: ").Append(Quote(ask)).Append('\n');
-                text.Append(answer is null ? "" : $"    answer: {Quote(answer)}\n");
+                text.Append(answer is null ? "  - " : "  - ask: ").Append(Quote(LineEmphasis.Write(ask))).Append('\n');
+                text.Append(answer is null ? "" : $"    answer: {Quote(LineEmphasis.Write(answer))}\n");
             }
         }
 

@@ -19,7 +19,7 @@ public sealed record ClassroomWords
     public string? WordsHeading { get; init; }
 
     /// <summary>The words of the word bank, which come from the text; a style has none.</summary>
-    public ImmutableArray<string> Words { get; init; } = [];
+    public ImmutableArray<RichText> Words { get; init; } = [];
 
     /// <summary>Heading of the questions.</summary>
     public string? QuestionsHeading { get; init; }

@@ -12,12 +12,12 @@ namespace Bukharin.Publish.Styling.Classroom;
 internal static class WordBank
 {
     /// <summary>Lists the words, each once; behind a word that several gaps leave out stands how often.</summary>
-    public static ImmutableArray<string> Of(ClassWork work) =>
+    public static ImmutableArray<RichText> Of(ClassWork work) =>
     [
-        .. work.Gaps.Select(gap => gap.Words).Concat(work.Words.Except(work.Gaps.Select(gap => gap.Words)).Distinct(StringComparer.Ordinal))
-            .GroupBy(word => word, StringComparer.Ordinal)
+        .. work.Gaps.Select(gap => new RichText(gap.Words)).Concat(work.Words.ExceptBy(work.Gaps.Select(gap => gap.Words), word => word.Words, StringComparer.Ordinal).DistinctBy(word => word.Words, StringComparer.Ordinal))
+            .GroupBy(word => word.Words, StringComparer.Ordinal)
             .OrderBy(words => Letters(words.Key), StringComparer.Ordinal).ThenBy(words => words.Key, StringComparer.Ordinal)
-            .Select(words => words.Count() == 1 ? words.Key : string.Create(CultureInfo.InvariantCulture, $"{words.Key} ({words.Count()}\u00D7)")),
+            .Select(words => words.Count() == 1 ? words.First() : new RichText(string.Create(CultureInfo.InvariantCulture, $"{words.Key} ({words.Count()}\u00D7)"))),
     ];
 
     /// <summary>The sort key of a word: its letters without case and accents, the same in every culture.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Mapping;
 
@@ -44,6 +46,16 @@ internal static class ClassroomReader
         return (sheet, words.ToImmutable());
     }
 
+    private static Question Asked(string ask, StyleMapping map)
+    {
+        if (LineEmphasis.Unsettable(ask) is { } other)
+        {
+            map.ReportValue("questions", DiagnosticCodes.UnsettableInClassWork, "questions", other);
+        }
+
+        return new Question(LineEmphasis.ReadRich(ask, default));
+    }
+
     private static ClassroomWords Words(StyleMapping map)
     {
         var words = new ClassroomWords
@@ -52,7 +64,7 @@ internal static class ClassroomReader
             TeachersLine = map.Has("teachers-line") ? map.Text("teachers-line") : null,
             WordsHeading = map.Has("words-heading") ? map.Text("words-heading") : null,
             QuestionsHeading = map.Has("questions-heading") ? map.Text("questions-heading") : null,
-            Questions = map.Has("questions") ? [.. map.Texts("questions").Select(ask => new Question(ask))] : [],
+            Questions = map.Has("questions") ? [.. map.Texts("questions").Select(ask => Asked(ask, map))] : [],
             TasksHeading = map.Has("tasks-heading") ? map.Text("tasks-heading") : null,
             KeyHeading = map.Has("key-heading") ? map.Text("key-heading") : null,
             GlossaryHeading = map.Has("glossary-heading") ? map.Text("glossary-heading") : null,

@@ -37,8 +37,8 @@ public class ClassroomMatterTests
     }
 
     [Fact]
-    public void An_entry_names_its_note_and_the_clause_of_the_mark() => Assert.Equal(
-        ["Note 1 \u00B7 Clause 2.a", "Note 2 \u00B7 Clause 2", "Note 3"],
+    public void An_entry_names_the_word_its_note_and_the_clause_of_the_mark() => Assert.Equal(
+        ["Dov \u00B7 Note 1 \u00B7 Clause 2.a", "Ida \u00B7 Note 2 \u00B7 Clause 2", "Or \u00B7 Note 3"],
         Of(
             Clause("2)", "2", Paragraph(Text("Two: "), InlineLabel("a)", "2.a"), Text(" Dov "), Gloss("his brother"), Text(".")), Paragraph(Text("Ida "), Gloss("his sister"), Text("."))),
             Paragraph(Text("Or "), Gloss("nobody"), Text("."))).Select(entry => entry.Term));
@@ -53,7 +53,7 @@ public class ClassroomMatterTests
 
     [Fact]
     public void Numbers_by_page_are_not_named() => Assert.Equal(
-        ["Note \u00B7 Clause 1"],
+        ["Dov \u00B7 Note \u00B7 Clause 1"],
         Of(Handout with { Notes = new NoteStyle(NoteSeriesForm.Together, NoteNumberingForm.Page) }, Clause("1)", "1", Paragraph(Text("Dov "), Gloss("his brother"), Text(".")))).Select(entry => entry.Term));
 
     [Fact]

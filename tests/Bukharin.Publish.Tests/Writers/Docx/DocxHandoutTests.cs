@@ -46,7 +46,7 @@ public class DocxHandoutTests
     [Fact]
     public void The_glossary_has_every_word_of_the_editors_under_its_note() => Assert.Equal(
         [
-            "Note 1: by the auditors", "Note 3 · Clause 2.b: never — supplied by the editor.", "Note 4 · Clause 2.b: … — words left out by the editor.",
+            "seen · Note 1: by the auditors", "Note 3 · Clause 2.b: never — supplied by the editor.", "Note 4 · Clause 2.b: … — words left out by the editor.",
             "Note 5: sic — the editor’s remark on the reading of the source.", "Note 6: lost? — the reading is uncertain. Ed.",
         ],
         Edition.Paragraphs.Where(paragraph => StyleOf(paragraph) == "Glossary").Select(TextOf));
@@ -57,7 +57,7 @@ public class DocxHandoutTests
         var link = Edition.Paragraphs.First(paragraph => StyleOf(paragraph) == "Glossary").Element(W + "hyperlink")!;
         var bookmark = Edition.Body.Descendants(W + "bookmarkStart").Single(start => (string?)start.Attribute(W + "name") == (string?)link.Attribute(W + "anchor"));
 
-        Assert.Equal("Note 1:", TextOf(link));
+        Assert.Equal("seen · Note 1:", TextOf(link));
         Assert.NotNull(bookmark.ElementsAfterSelf().First().Element(W + "footnoteReference"));
     }
 
@@ -84,7 +84,7 @@ public class DocxHandoutTests
         var recovered = DocxText.Recover(new MemoryStream(Of(document, Handout).Bytes));
         var damaged = recovered with
         {
-            Paragraphs = recovered.Paragraphs.RemoveAll(paragraph => paragraph.Text.StartsWith("Note 7 ", StringComparison.Ordinal)),
+            Paragraphs = recovered.Paragraphs.RemoveAll(paragraph => paragraph.Text.StartsWith("Надежда · Note 7 ", StringComparison.Ordinal)),
         };
 
         var finding = Assert.Single(EditionVerifier.Verify(document, Handout, damaged).Findings);

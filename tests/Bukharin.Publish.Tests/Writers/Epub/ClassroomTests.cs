@@ -35,7 +35,7 @@ public sealed class ClassroomTests
         Assert.Equal(("glossary", "doc-glossary"), ((string)glossary.Attribute(Ops + "type")!, (string)glossary.Attribute("role")!));
         Assert.Equal(
             [
-                "Note 1 \u00B7 Clause 1: his brother", "Note 2 \u00B7 Clause 1: first \u2014 supplied by the editor.",
+                "Dov \u00B7 Note 1 \u00B7 Clause 1: his brother", "Note 2 \u00B7 Clause 1: first \u2014 supplied by the editor.",
                 "Note 3 \u00B7 Clause 1.a: sic \u2014 the editor\u2019s remark on the reading of the source.",
                 "Note 4 \u00B7 Clause 1.b: \u2026 \u2014 words left out by the editor.", "Note 6: now? \u2014 the reading is uncertain. Ed.",
             ],

@@ -19,16 +19,16 @@ internal static class ClassWorkDamage
         Of("drop a task", "BP4101", Asked(Work.Tasks), "the tasks", Erase),
         Of("alter a letter of a task", "BP4103", Asked(Work.Tasks), "the tasks", Alter),
         Of("drop a task's answer", "BP4101", Answers(Work.Tasks), "the tasks", Erase),
-        Of("drop a word of the word bank", "BP4101", text => Work.Words.SelectMany(text.Find), "the word bank", Erase),
-        Of("alter a letter of the word bank", "BP4103", text => Work.Words.SelectMany(text.Find), "the word bank", Alter),
+        Of("drop a word of the word bank", "BP4101", text => Work.Words.SelectMany(word => text.Find(word.Words)), "the word bank", Erase),
+        Of("alter a letter of the word bank", "BP4103", text => Work.Words.SelectMany(word => text.Find(word.Words)), "the word bank", Alter),
         Of("drop the teacher's line", "BP4101", text => text.Find(Work.TeachersLine!), "line for a name", Erase, Lined),
     ];
 
     private static ClassroomWords Work => GoodEditions.Lesson.Style.ClassroomFor(GoodEditions.Lesson.Document.FrontMatter)!;
 
-    private static Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> Asked(ImmutableArray<Question> questions) => text => questions.SelectMany(question => text.Find(question.Ask));
+    private static Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> Asked(ImmutableArray<Question> questions) => text => questions.SelectMany(question => text.Find(question.Ask.Words));
 
-    private static Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> Answers(ImmutableArray<Question> questions) => text => questions.SelectMany(question => text.Find(question.Answer!));
+    private static Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> Answers(ImmutableArray<Question> questions) => text => questions.SelectMany(question => text.Find(question.Answer!.Words));
 
     private static void Erase(Draft draft, EditionText text, IReadOnlyList<Cell> cells, Random random)
     {

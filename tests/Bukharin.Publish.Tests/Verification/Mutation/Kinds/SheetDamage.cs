@@ -35,7 +35,7 @@ internal static class SheetDamage
 
     private static ClassroomWords Classroom => GoodEditions.Sheet.Style.ClassroomFor("en")!;
 
-    private static IEnumerable<IReadOnlyList<Cell>> Questions(EditionText text) => Classroom.Questions.SelectMany(question => text.Find(question.Ask));
+    private static IEnumerable<IReadOnlyList<Cell>> Questions(EditionText text) => Classroom.Questions.SelectMany(question => text.Find(question.Ask.Words));
 
     /// <summary>The entries, each with its term.</summary>
     private static IEnumerable<IReadOnlyList<Cell>> Entries(EditionText text) => text.Source.Notes

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Shifts;
@@ -14,16 +15,26 @@ using SourceSpan = Bukharin.Publish.Model.SourceSpan;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads and writes the emphasis of a title, and its superscripts and subscripts: <c>The *Emma* Letters</c>, <c>5^th^ May</c>.</summary>
+/// <summary>Reads and writes the emphasis of a line of the front matter, such as a title or a question, and its superscripts and subscripts: <c>The *Emma* Letters</c>, <c>5^th^ May</c>.</summary>
 /// <remarks>
-/// Emphasis and backslashes are CommonMark's (2.4, 6.2), superscripts and subscripts are Pandoc's. All else that is syntax in a text is text in a title: it has neither
-/// links nor notes.
+/// Emphasis and backslashes are CommonMark's (2.4, 6.2), superscripts and subscripts are Pandoc's. All else that is syntax in a text is text in such a line: it has neither
+/// links nor notes. What is read of a class's work tells the two apart (<see cref="Unsettable"/>), for a question that looks as if it had a note would be printed with its signs.
 /// </remarks>
-internal static class TitleEmphasis
+internal static partial class LineEmphasis
 {
     private const string Signs = "*_\\^~";
 
+    // A note, a note in the line, a link or a picture, a bracket with attributes, code: each by the first of it that is no mere text.
+    private static readonly Regex Others = OtherSyntax();
+
     private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Reads a line in which nothing but emphasis, superscripts and subscripts is syntax.</summary>
+    public static RichText ReadRich(string line, SourceSpan span)
+    {
+        var (words, inlines) = Read(line, span);
+        return new RichText(words) { Inlines = inlines };
+    }
 
     /// <summary>Reads a title.</summary>
     /// <param name="title">The title as the front matter has it.</param>
@@ -57,6 +68,22 @@ internal static class TitleEmphasis
         return text.ToString();
     }
 
+    /// <summary>Writes words, with what is set off in them, so that they are read as the same, and as nothing that could not be set.</summary>
+    public static string Write(RichText line)
+    {
+        var text = Write(line.Words, line.Inlines);
+        while (Others.Match(text) is { Success: true } other)
+        {
+            text = text.Insert(other.Index, "\\");
+        }
+
+        return text;
+    }
+
+    /// <summary>What of a line is syntax in a text and has no place here, such as <c>[^1]</c>; null where there is nothing of the kind.</summary>
+    /// <param name="line">The line as the front matter has it.</param>
+    public static string? Unsettable(string line) => Others.Match(line) is { Success: true } other ? other.Value : null;
+
     private static void Write(ImmutableArray<Inline> inlines, StringBuilder text, int depth)
     {
         foreach (var inline in inlines)
@@ -83,7 +110,7 @@ internal static class TitleEmphasis
                     text.Append(sign);
                     break;
                 default:
-                    throw new UnreachableException($"No title has {inline.GetType().Name}.");
+                    throw new UnreachableException($"No line has {inline.GetType().Name}.");
             }
         }
 
@@ -134,7 +161,7 @@ internal static class TitleEmphasis
                     AddWords(sign.Sign.ToString());
                     break;
                 default:
-                    throw new UnreachableException($"No title has {inline.GetType().Name}.");
+                    throw new UnreachableException($"No line has {inline.GetType().Name}.");
             }
         }
 
@@ -152,6 +179,10 @@ internal static class TitleEmphasis
             }
         }
     }
+
+    // A backslash before it makes text of it; an even number of them are backslashes themselves.
+    [GeneratedRegex(@"(?<=(?<!\\)(\\\\)*)(\[\^[^\]\s]+\]|\^\[|!?\[[^\[\]]*\](?=[({])|(?<ticks>`+)(?!`).+?(?<!`)\k<ticks>(?!`))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherSyntax();
 
     private static char SignOf(Shifted shifted) => shifted.Shift == BaselineShift.Superscript ? '^' : '~';
 

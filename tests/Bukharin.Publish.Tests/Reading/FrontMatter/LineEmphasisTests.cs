@@ -9,7 +9,7 @@ using CsCheck;
 
 namespace Bukharin.Publish.Tests.Reading.FrontMatter;
 
-public class TitleEmphasisTests
+public class LineEmphasisTests
 {
     private static readonly SourceSpan Here = new("letter.md", 2, 8, 1);
 
@@ -25,7 +25,7 @@ public class TitleEmphasisTests
     [InlineData(@"*[x]* `y` https://a.example/b_c", "[x] `y` https://a.example/b_c", "/[x]/ `y` https://a.example/b_c")]
     public void Signs_of_emphasis_are_read_and_nothing_else_is(string title, string words, string shown)
     {
-        var read = TitleEmphasis.Read(title, Here);
+        var read = LineEmphasis.Read(title, Here);
 
         Assert.Equal(words, read.Words);
         Assert.Equal(shown, Shown(read.Inlines));
@@ -36,8 +36,8 @@ public class TitleEmphasisTests
         Gen.OneOf("*", "**", "_", "\\", "^", "~", "a", "B", " ", ".", "[", "<", "&", "é").List[1, 14].Select(string.Concat).Holds(
             title =>
             {
-                var read = TitleEmphasis.Read(title.Trim(), Here);
-                var again = TitleEmphasis.Read(TitleEmphasis.Write(read.Words, read.Inlines), Here);
+                var read = LineEmphasis.Read(title.Trim(), Here);
+                var again = LineEmphasis.Read(LineEmphasis.Write(read.Words, read.Inlines), Here);
                 Assert.Equal((read.Words, Shown(read.Inlines)), (again.Words, Shown(again.Inlines)));
             },
             count: 5000);
