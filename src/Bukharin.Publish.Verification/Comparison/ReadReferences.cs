@@ -24,11 +24,15 @@ internal static class ReadReferences
     public static void From(ExpectedReferences references, ExpectedEdition expected, FoundEdition found, StoryComparison story, NoteCheck notes, NoteNumberingForm numbering)
     {
         var newOf = story.Alignment.NewOf;
-        foreach (var target in expected.Targets.Where(target => target.Position < newOf.Length))
+        // Pictures without words stand before the same token as the one behind them, so each is that of its number.
+        var pictures = expected.Figures.Count == found.Figures.Count ? expected.Figures.Zip(found.Figures, (one, other) => (one.Figure, other.Label)).ToList() : [];
+        var pages = new Dictionary<Node, string?>(ReferenceEqualityComparer.Instance);
+        pictures.ForEach(picture => pages[picture.Figure] = picture.Label);
+        var pagesById = pictures.ToLookup(picture => picture.Figure.Id, picture => picture.Label, StringComparer.Ordinal);
+        foreach (var target in expected.Targets)
         {
-            var place = newOf[target.Position];
-            var picture = target.IsFigure ? found.Figures.Find(figure => figure.Position == place)?.Label : null;
-            references.HasPage(target.Id, picture ?? (place >= 0 ? LabelAt(found.PageTurns, place) : null) ?? AnyNumber);
+            var place = target.Position < newOf.Length ? newOf[target.Position] : -1;
+            references.HasPage(target.Id, (target.IsFigure ? pagesById[target.Id].FirstOrDefault() : null) ?? (place >= 0 ? LabelAt(found.PageTurns, place) : null) ?? AnyNumber);
         }
 
         foreach (var (division, position) in expected.Divisions.Where(division => division.Value < newOf.Length))
@@ -48,7 +52,7 @@ internal static class ReadReferences
             references.HasPlace(
                 block,
                 own.Length > 0 ? own : found.Targets.Find(target => target.Id.StartsWith(lead, StringComparison.Ordinal) && TargetCheck.IsRight(story, place, target))?.Id ?? lead,
-                (block is Figure ? found.Figures.Find(picture => picture.Position == newOf[position])?.Label : null)
+                pages.GetValueOrDefault(block)
                     ?? (newOf[position] >= 0 ? LabelAt(found.PageTurns, newOf[position]) : null) ?? AnyNumber);
         }
 

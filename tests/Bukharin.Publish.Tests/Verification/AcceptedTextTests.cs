@@ -90,6 +90,18 @@ public class AcceptedTextTests
     }
 
     [Fact]
+    public void Pictures_without_words_are_referred_to_and_listed_on_their_own_pages()
+    {
+        var picture = string.Concat(Enumerable.Range(1, 4).Select(i => $"![](mist.png){{#p{i} .facsimile alt=\"A mole\"}}\n\n"));
+        var source = $"---\ntitle: T\nlang: en\nsource: none\nlist-of-figures: true\n---\n\nSee [a](#p1), [b](#p2), [c](#p3), [d](#p4) and [](#e).\n\n"
+            + $"{picture}![A lamp](harbour.png){{#e .facsimile}}\n\nOne.\n\n![](mist.png){{.facsimile alt=\"A mole\"}}\n\n![A stair](tower.jpg){{.facsimile}}\n\nTwo.\n\n![](mist.png){{#f .facsimile alt=\"A mole\"}}\n\n[The last](#f), but for one.\n\n![](mist.png){{#g .facsimile alt=\"A mole\"}}\n\n::: letter\n[This one](#h):\n:::\n\n![](mist.png){{#h .facsimile alt=\"A mole\"}}\n";
+        foreach (var style in Styles.All)
+        {
+            AssertProved("pictures", new WildText(source, null, style with { CrossReferences = ReferenceForm.NameAndPage }));
+        }
+    }
+
+    [Fact]
     public void Notes_that_fill_pages_put_off_those_behind_them()
     {
         var long_ = string.Concat(Enumerable.Repeat("The keeper wound the clock and looked at the chain. ", 170));
