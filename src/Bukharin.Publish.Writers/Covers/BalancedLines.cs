@@ -17,11 +17,12 @@ internal static class BalancedLines
     /// <param name="widths">Their widths.</param>
     /// <param name="space">Width of the space between them, in the same unit.</param>
     /// <param name="count">Number of lines, from 1 to the number of words.</param>
+    /// <param name="goesOn">Whether a word, by its index, goes on with the one before it, with no space between them: where a script has none; null where none does.</param>
     /// <returns>Number of words in each line, the width of the widest, and how bad the lines are: 0 for lines of one width.</returns>
     public static (ImmutableArray<int> Words, double Width, double Badness) Break(
-        ImmutableArray<string> words, ImmutableArray<double> widths, double space, int count)
+        ImmutableArray<string> words, ImmutableArray<double> widths, double space, int count, Func<int, bool>? goesOn = null)
     {
-        var mean = (widths.Sum() + (space * (words.Length - count))) / count;
+        var mean = (widths.Sum() + (space * Math.Max(0, Spaces(0, words.Length) - (count - 1)))) / count;
 
         // Shortest path: the cost of the first lines that end before a word, by number of lines.
         var cost = new double[count + 1, words.Length + 1];
@@ -35,7 +36,7 @@ internal static class BalancedLines
                 var ending = end < words.Length && Dangles(words[end - 1]) ? Dangling : 0;
                 for (var start = end - 1; start >= line - 1; start--)
                 {
-                    width += widths[start] + space;
+                    width += widths[start] + (start + 1 < end && goesOn?.Invoke(start + 1) == true ? 0 : space);
                     if (line == 1 && start > 0)
                     {
                         continue;
@@ -63,11 +64,13 @@ internal static class BalancedLines
         {
             var start = from[line, end];
             lengths[line - 1] = end - start;
-            widest = Math.Max(widest, widths.AsSpan()[start..end].ToArray().Sum() + (space * (end - start - 1)));
+            widest = Math.Max(widest, widths.AsSpan()[start..end].ToArray().Sum() + (space * Spaces(start, end)));
             end = start;
         }
 
         return ([.. lengths], widest, cost[count, words.Length]);
+
+        int Spaces(int start, int end) => end - start - 1 - (goesOn is null ? 0 : Enumerable.Range(start + 1, end - start - 1).Count(goesOn));
     }
 
     private static bool Dangles(string word) => word.Length <= LongestDanglingWord && word.All(char.IsLower);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Paragraphs.Items;
 using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Covers;
@@ -120,7 +121,8 @@ internal sealed class CoverDesign
     {
         // At a size of 1, widths are ems.
         font = font with { SizePt = 1 };
-        ImmutableArray<string> words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToList();
+        ImmutableArray<string> words = [.. parts.Select(part => part.Words)];
         ImmutableArray<double> widths = [.. words.Select(word => Width(word, font))];
         var space = _fonts.Fallback.WidthPt(font, " ", _language);
 
@@ -128,7 +130,7 @@ internal sealed class CoverDesign
         var (chosen, size, _) = Enumerable.Range(1, Math.Min(fit.MostLines, words.Length))
             .Select(count =>
             {
-                var (lengths, widest, badness) = BalancedLines.Break(words, widths, space, count);
+                var (lengths, widest, badness) = BalancedLines.Break(words, widths, space, count, parts.Exists(part => part.GoesOn) ? i => parts[i].GoesOn : null);
                 return (Lengths: lengths, Size: fit.SizeOf(widest, count), Badness: badness);
             })
             .MaxBy(trial => trial.Size / (1 + trial.Badness));
@@ -136,11 +138,27 @@ internal sealed class CoverDesign
         var start = 0;
         foreach (var length in chosen)
         {
-            lines.Add(string.Join(' ', words.AsSpan()[start..(start + length)].ToArray()));
+            lines.Add(string.Concat(parts.Skip(start).Take(length).Select((part, i) => i == 0 || part.GoesOn ? part.Words : $" {part.Words}")));
             start += length;
         }
 
         return new SetLines(lines.DrainToImmutable(), font with { SizePt = size }, size * fit.Leading);
+    }
+
+    /// <summary>A word, or what a line can end between in it: ideographs and kana. Words of Korean stay whole in display lines.</summary>
+    private static IEnumerable<(string Words, bool GoesOn)> Parts(string word)
+    {
+        var start = 0;
+        for (var i = 1; i < word.Length && ScriptBreaks.Concern(word) && !word.Any(letter => letter is >= '\uAC00' and <= '\uD7A3'); i++)
+        {
+            if (ScriptBreaks.MayEnd(word, i))
+            {
+                yield return (word[start..i], start > 0);
+                start = i;
+            }
+        }
+
+        yield return (word[start..], start > 0);
     }
 
     /// <summary>Adds lines; the first stands on a baseline. Gives the baseline of the last.</summary>

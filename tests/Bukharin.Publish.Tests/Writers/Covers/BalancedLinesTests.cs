@@ -23,4 +23,15 @@ public class BalancedLinesTests
         Assert.Equal(expected, string.Join('|', lines));
         Assert.Equal(lines.Max(line => line.Length), widest);
     }
+
+    [Fact]
+    public void Parts_of_a_word_go_on_without_a_space()
+    {
+        ImmutableArray<string> parts = ["ab", "cd", "ef", "gh"];
+
+        var (lengths, widest, _) = BalancedLines.Break(parts, [.. parts.Select(part => (double)part.Length)], space: 1, count: 2, _ => true);
+
+        Assert.Equal("2 2", string.Join(' ', lengths));
+        Assert.Equal(4, widest);
+    }
 }

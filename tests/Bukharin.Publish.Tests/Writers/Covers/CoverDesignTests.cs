@@ -19,6 +19,7 @@ public class CoverDesignTests
         { string.Join(' ', Enumerable.Repeat("An account of everything that was said and done", 8)), "en-GB" },
         { "Ответы смотрителя маяка", "ru" },
         { "Ἡ ἐπιστολὴ τοῦ φαροφύλακος", "el" },
+        { "灯塔看守人写给海务局的十二封回信及其他", "zh" },
     };
 
     [Theory]
@@ -32,6 +33,15 @@ public class CoverDesignTests
         Assert.All(boxes, box => Assert.True(box.Left > 150 && box.Right < CoverDrawing.Width - 150 && box.Top > 150 && box.Bottom < CoverDrawing.Height - 150, box.ToString()));
         var ordered = boxes.OrderBy(box => box.Top).ToList();
         Assert.All(ordered.Zip(ordered.Skip(1)), pair => Assert.True(pair.First.Bottom < pair.Second.Top, $"{pair.First} touches {pair.Second}"));
+    }
+
+    /// <summary>Chinese has no spaces: a title that ends no line is as small as its length makes it.</summary>
+    [Fact]
+    public void A_title_without_spaces_is_set_in_lines_where_its_script_ends_them()
+    {
+        var words = new CoverWords(null, "灯塔看守人写给海务局的十二封回信及其他", null, [], null);
+
+        Assert.InRange(Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, "zh")).Length, 3, 6);
     }
 
     [Theory]
