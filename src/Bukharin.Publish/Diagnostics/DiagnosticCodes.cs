@@ -257,7 +257,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnusableWidth = Error("BP1282", "'{0}' is no width of a picture.", "Write a percentage of the text's width: {{width=60%}}.");
 
     /// <summary>A facsimile in a part of the text that cannot have pages of its own.</summary>
-    public static readonly DiagnosticCode MisplacedFacsimile = Error("BP1283", "A facsimile in {0} cannot have a page of its own.", "Put it between the paragraphs of the text or of a division; without '.facsimile' it stands where it is.");
+    public static readonly DiagnosticCode MisplacedFacsimile = Error("BP1283", "A facsimile in {0} cannot have a page of its own.", "Put it between the paragraphs of the text or of a division; behind clauses, close their division before it and open it again behind it, where '[2)]{{.label}}' says that the numbers go on. Without '.facsimile' it stands where it is.");
 
     /// <summary>A facsimile directly behind a heading, which would stay alone on the page before.</summary>
     public static readonly DiagnosticCode FacsimileBehindHeading = Warning("BP1284", "The facsimile parts the heading '{0}' from its text: the heading stays alone on the page before.", "Put the facsimile before the heading.");
