@@ -27,6 +27,7 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         // packages of the program's styles.
         var packages = PackageFolders(folder).ToList();
         var bounds = new FileBounds(files, [folder, .. StyleFinder.Folders(folder), .. packages], "the styles");
+        var manifests = new HashSet<string>(StringComparer.Ordinal);
         return new StyleSource(name, Text(yaml), path, Read)
         {
             FindBase = wanted => finder.FindBase(wanted, folder) is { } extended ? Open(extended) : null,
@@ -37,8 +38,15 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         IEnumerable<string> Places(string file) =>
             file.StartsWith(Package, StringComparison.Ordinal) ? packages.Select(place => Path.Combine(place, file[Package.Length..])) : [Path.Combine(folder, file)];
 
-        // Of a package, only the manifest is read: its version stands for the content. Fonts can have many megabytes, and few texts need all.
-        bool Has(string file) => (file.StartsWith(Package, StringComparison.Ordinal) && Places(file).Any(bounds.Has) && Read(Manifest(file)) is not null) || Read(file) is not null;
+        // Of a package, only the manifest is read, once: its version stands for the content. Fonts have many megabytes, of which a text
+        // needs few, and to read and hash them all took longer than to set a letter.
+        bool Has(string file) => (file.StartsWith(Package, StringComparison.Ordinal) && Places(file).Any(bounds.Has) && HasManifest(file)) || Read(file) is not null;
+
+        bool HasManifest(string file)
+        {
+            var manifest = Manifest(file);
+            return manifests.Contains(manifest) || (Read(manifest) is not null && manifests.Add(manifest));
+        }
 
         static string Manifest(string file) =>
             Package + string.Join('/', file[Package.Length..].Split('/').Take(file[Package.Length] == '@' ? 2 : 1)) + "/package.json";

@@ -59,7 +59,7 @@ internal sealed class PatternReader(string script, string name)
         switch (Peek())
         {
             case '{':
-                ReadSequence('}', () => ReadChild(node), opening: '{');
+                ReadChildren(node);
                 break;
             case '[':
                 Expect('[');
@@ -78,6 +78,20 @@ internal sealed class PatternReader(string script, string name)
         _depth--;
     }
 
+    private void ReadChildren(PatternNode node)
+    {
+        Expect('{');
+        while (!Take('}'))
+        {
+            ReadChild(node);
+            if (!Take(','))
+            {
+                Expect('}');
+                return;
+            }
+        }
+    }
+
     private void ReadChild(PatternNode node)
     {
         var key = ReadKey();
@@ -92,7 +106,7 @@ internal sealed class PatternReader(string script, string name)
 
     private void ReadException(Dictionary<string, ImmutableArray<int>> exceptions)
     {
-        var word = ReadKey();
+        var word = ReadKey().ToString();
         Expect(':');
         var hyphens = ReadNumbers(static n => n);
         for (var i = 0; i < hyphens.Length; i++)
@@ -143,20 +157,22 @@ internal sealed class PatternReader(string script, string name)
             : throw Unexpected("a number was due");
     }
 
-    private string ReadKey()
+    private ReadOnlySpan<char> ReadKey()
     {
         var quote = Peek();
-        var key = new StringBuilder();
         if (quote is not ('"' or '\''))
         {
+            // A place in the script is a key without a string for it: nearly all of many thousands are such.
+            var start = _position;
             while (_position < script.Length && script[_position] != ':' && !char.IsWhiteSpace(script[_position]))
             {
-                key.Append(script[_position++]);
+                _position++;
             }
 
-            return key.Length > 0 ? key.ToString() : throw Unexpected("a key was due");
+            return _position > start ? script.AsSpan(start, _position - start) : throw Unexpected("a key was due");
         }
 
+        var key = new StringBuilder();
         for (_position++; _position < script.Length && script[_position] != quote; _position++)
         {
             key.Append(script[_position] == '\\' ? ReadEscape() : script[_position]);

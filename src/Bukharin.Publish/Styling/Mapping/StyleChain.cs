@@ -3,6 +3,7 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling.Mapping;
@@ -101,22 +102,21 @@ internal sealed class StyleChain
 
     private static YamlMappingNode? Parse(StyleSource source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        var events = new NestingBound(new Parser(new StringReader(source.Yaml)), Deepest);
         try
         {
-            if (IsDeep(source.Yaml))
-            {
-                diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(SourceSpan.Whole(source.Path), "it nests deeper than any style."));
-                return null;
-            }
-
             var stream = new YamlStream();
-            stream.Load(new StringReader(source.Yaml));
+            stream.Load(events);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
                 return root;
             }
 
             diagnostics.Add(DiagnosticCodes.StyleNotMapping.At(SourceSpan.Whole(source.Path)));
+        }
+        catch (YamlException) when (events.IsExceeded)
+        {
+            diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(SourceSpan.Whole(source.Path), "it nests deeper than any style."));
         }
         catch (YamlException fault)
         {
@@ -133,21 +133,23 @@ internal sealed class StyleChain
     }
 
     /// <summary>
-    /// Whether the YAML nests too deeply. Building the tree is recursive, so a file full of brackets would overflow the stack.
+    /// The events of a parser, up to a depth of nesting. Building the tree is recursive, so a file full of brackets would overflow the stack;
+    /// to read the events once more before would take as long as the tree.
     /// </summary>
-    private static bool IsDeep(string yaml)
+    private sealed class NestingBound(IParser parser, int deepest) : IParser
     {
-        var depth = 0;
-        var parser = new Parser(new StringReader(yaml));
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > Deepest)
-            {
-                return true;
-            }
-        }
+        private int _depth;
 
-        return false;
+        public bool IsExceeded { get; private set; }
+
+        public ParsingEvent? Current => parser.Current;
+
+        public bool MoveNext()
+        {
+            var isMoved = parser.MoveNext();
+            _depth += isMoved ? parser.Current!.NestingIncrease : 0;
+            IsExceeded = _depth > deepest;
+            return IsExceeded ? throw new YamlException("The nesting is too deep.") : isMoved;
+        }
     }
 }

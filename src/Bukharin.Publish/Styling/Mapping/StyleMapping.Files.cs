@@ -13,12 +13,10 @@ internal sealed partial class StyleMapping
     public int Depth(string key) => layers.FirstOrDefault(layer => ValueIn(layer, key) is not null)?.Depth ?? int.MaxValue;
 
     /// <summary>
-    /// Reads the name of a file and reports it if the file is missing; the name is that of <see cref="StyleChain.FileName"/>.
+    /// Reads the name of a file without reading the file, and reports it if missing; the name is that of <see cref="StyleChain.FileName"/>,
+    /// and empty if the key has no value.
     /// </summary>
-    public string File(string key) => File(key, out _);
-
-    /// <summary>Reads the name of a file without reading the file, and reports it if missing; empty if the key has no value.</summary>
-    public string NamedFile(string key)
+    public string File(string key)
     {
         var file = Text(key);
         if (file.Length == 0 || Find(key) is not var (_, layer))

@@ -23,7 +23,7 @@ internal static class PdfStyleReader
                 : RunningHeadForm.Titles,
             Fonts = StyleReader.Fonts(map.Mapping("fonts")),
             Fallback = map.Has("fallback") ? map.Files("fallback") : [],
-            FallbackByLanguage = map.Has("fallback-by-language") ? FilesByLanguage(map.Mapping("fallback-by-language"), static (files, language) => files.NamedFile(language)) : ImmutableSortedDictionary<string, string>.Empty,
+            FallbackByLanguage = map.Has("fallback-by-language") ? FilesByLanguage(map.Mapping("fallback-by-language")) : ImmutableSortedDictionary<string, string>.Empty,
             Code = Code(map.Mapping("code")),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
@@ -32,7 +32,7 @@ internal static class PdfStyleReader
             PageBreaks = PageBreaks(map.Mapping("page-breaks")),
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
-            Hyphenation = FilesByLanguage(map.Mapping("hyphenation"), static (files, language) => files.File(language)),
+            Hyphenation = FilesByLanguage(map.Mapping("hyphenation")),
         };
         map.End();
         return style;
@@ -94,12 +94,12 @@ internal static class PdfStyleReader
         return style;
     }
 
-    private static ImmutableSortedDictionary<string, string> FilesByLanguage(StyleMapping map, Func<StyleMapping, string, string> file)
+    private static ImmutableSortedDictionary<string, string> FilesByLanguage(StyleMapping map)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var language in map.OtherKeys())
         {
-            files[language.ToLowerInvariant()] = file(map, language);
+            files[language.ToLowerInvariant()] = map.File(language);
         }
 
         map.End();
