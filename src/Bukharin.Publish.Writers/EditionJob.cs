@@ -20,8 +20,8 @@ namespace Bukharin.Publish.Writers;
 public sealed class EditionJob
 {
     private readonly Lazy<PreparedCopy> _copy;
-    private readonly Lazy<BookLayout> _layout;
     private readonly Lazy<(Cover? Cover, ImmutableArray<Diagnostic> Diagnostics)> _cover;
+    private Lazy<BookLayout> _layout;
 
     /// <summary>Plans editions; nothing is made before a writer asks for it.</summary>
     /// <param name="document">The document.</param>
@@ -46,9 +46,17 @@ public sealed class EditionJob
         Timestamp = timestamp;
         ReadFile = readFile ?? (_ => null);
         _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style, ReadFile, style.Usual is { } usual ? PlacesOf(source, usual) : null));
-        _layout = new Lazy<BookLayout>(() => BookLayout.Of(Copy));
+        _layout = NewLayout();
         _cover = new Lazy<(Cover? Cover, ImmutableArray<Diagnostic> Diagnostics)>(() => CoverMaker.Make(Copy, ReadFile));
     }
+
+    /// <summary>
+    /// Lets go of the pages when all that is written of them has been: the lines of a book take more memory than anything else that is made of
+    /// it, and to read editions back takes as much again. Who asks for the pages once more has them made anew.
+    /// </summary>
+    internal void ReleaseLayout() => _layout = NewLayout();
+
+    private Lazy<BookLayout> NewLayout() => new(() => BookLayout.Of(Copy));
 
     /// <summary>Where lines and pages of the sheet of the others begin, which is set for that.</summary>
     private SheetPlaces PlacesOf(Document source, Style usual)

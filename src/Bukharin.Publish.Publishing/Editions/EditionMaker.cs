@@ -58,8 +58,9 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         var steps = new EditionSteps(job, []);
         var written = new List<Task<Edition>>();
 
-        // The glyphs of a book fill memory, and its pages are read on all processors: one such edition is read back after the other.
-        Task pages = Task.CompletedTask;
+        // What is read back of a book fills memory: of editions with pages, which are read on all processors, one after the other, and so
+        // of those without.
+        Task paged = Task.CompletedTask, pageless = Task.CompletedTask;
         try
         {
             foreach (var format in formats)
@@ -79,9 +80,15 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
 
                 // Each edition is read back while the next is written.
                 var isPaged = format.Traits.Pages == PageKind.Fixed;
-                var read = (isPaged ? pages : Task.CompletedTask).ContinueWith(_ => ReadBack(format, bytes, tell, cancellation), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
-                pages = isPaged ? read : pages;
+                var read = (isPaged ? paged : pageless).ContinueWith(_ => ReadBack(format, bytes, tell, cancellation), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
+                paged = isPaged ? read : paged;
+                pageless = isPaged ? pageless : read;
                 written.Add(read);
+            }
+
+            if (!TradeFiles.AskPages(job))
+            {
+                job.ReleaseLayout();
             }
         }
         finally

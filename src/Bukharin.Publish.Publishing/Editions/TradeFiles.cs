@@ -21,6 +21,10 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <param name="job">The job that makes the editions.</param>
 internal sealed class TradeFiles(EditionJob job)
 {
+    /// <summary>Whether a job's files for printers and shops are made from the pages of the book.</summary>
+    public static bool AskPages(EditionJob job) =>
+        job.Document.FrontMatter.Trade is { Printer: not null } or { Isbns.IsEmpty: false } || job.Style.Epub.HasKobo;
+
     /// <summary>Makes the files beside the editions, as far as the text and the style ask for them.</summary>
     /// <param name="editions">The editions that were made.</param>
     /// <param name="verify">Reads an edition back and compares it with the text; null to skip that.</param>

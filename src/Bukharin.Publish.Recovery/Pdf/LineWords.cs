@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
@@ -39,7 +38,7 @@ internal sealed class LineWords
     public void AddTagged(string text, RecoveredFormat format, RecoveredMarkup markup, TagElement? link, bool keepsSpace = false)
     {
         var isSpace = string.IsNullOrWhiteSpace(text);
-        if (isSpace || text.All(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format))
+        if (isSpace || PageCharacters.AreFormless(text))
         {
             format = format with { Emphasis = _format.Emphasis, Strong = _format.Strong, Shift = _format.Shift, Link = link is not null && link == _link ? _target : format.Link };
         }

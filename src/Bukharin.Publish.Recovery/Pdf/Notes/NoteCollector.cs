@@ -215,7 +215,7 @@ internal sealed class NoteCollector
         var end = index;
         while (end < line.Glyphs.Length && line.Glyphs[end] is { IsSpace: false } glyph && _tags.Of(line, glyph)?.Reference == reference)
         {
-            if (!glyph.Text.All(PageCharacters.IsNoteSymbol))
+            if (!PageCharacters.AreNoteSymbols(glyph.Text))
             {
                 return 0;
             }

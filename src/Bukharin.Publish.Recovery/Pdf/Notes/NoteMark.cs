@@ -77,7 +77,7 @@ internal static class NoteMark
 
     private static bool IsNumber(in Glyph glyph) => glyph.Text.All(char.IsAsciiDigit);
 
-    private static bool IsSymbol(in Glyph glyph) => glyph.Text.All(PageCharacters.IsNoteSymbol);
+    private static bool IsSymbol(in Glyph glyph) => PageCharacters.AreNoteSymbols(glyph.Text);
 
     /// <summary>Whether a glyph stands high: by its own design, or because it was raised.</summary>
     private static bool IsSuperior(TextLine line, in Glyph glyph)

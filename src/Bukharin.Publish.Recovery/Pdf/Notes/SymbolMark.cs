@@ -95,5 +95,5 @@ internal static class SymbolMark
     private static IEnumerable<string> Symbols(TextLine line, int start, int length) =>
         line.Glyphs.Skip(start).Take(length).Select(glyph => glyph.Text);
 
-    private static bool IsSymbol(Glyph glyph) => glyph.Text.All(PageCharacters.IsNoteSymbol);
+    private static bool IsSymbol(in Glyph glyph) => PageCharacters.AreNoteSymbols(glyph.Text);
 }

@@ -11,10 +11,10 @@ internal static class PageCharacters
     /// <summary>At a line's end, the place where its author lets the word be parted without a hyphen.</summary>
     public const char ZeroWidthSpace = '\u200B';
 
-    /// <summary>Stands for a glyph whose characters the file does not give.</summary>
     /// <summary>What stands for a picture (U+FFFC, OBJECT REPLACEMENT CHARACTER).</summary>
     public const string Picture = "\uFFFC";
 
+    /// <summary>Stands for a glyph whose characters the file does not give.</summary>
     private const char Unknown = '\uFFFD';
 
     /// <summary>Ignored by everyone (UAX #29): it stands where a glyph completes another and has no text of its own.</summary>
@@ -51,8 +51,37 @@ internal static class PageCharacters
         return letter.Length - start;
     }
 
-    /// <summary>Symbols that mark notes.</summary>
+    /// <summary>Whether a character is a symbol that marks notes.</summary>
     public static bool IsNoteSymbol(char character) => NoteSymbols.Contains(character, StringComparison.Ordinal);
+
+    /// <summary>Whether a glyph stands for symbols that mark notes, and nothing else.</summary>
+    public static bool AreNoteSymbols(string text)
+    {
+        // Asked of every glyph of a book, as is all below: an enumerator of characters would be an object for each.
+        foreach (var character in text)
+        {
+            if (!IsNoteSymbol(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a glyph stands for nothing but characters that have no form.</summary>
+    public static bool AreFormless(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a line may have been broken behind it without a trace.</summary>
     public static bool IsBreakable(char character) => character is '-' or Hyphen or '/' or '\u2026' || IsDash(character);
@@ -66,5 +95,16 @@ internal static class PageCharacters
     };
 
     /// <summary>Whether a glyph stands for nothing but marks that combine with the letter before them.</summary>
-    public static bool IsAccent(string text) => text.All(character => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+    public static bool IsAccent(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -44,6 +44,12 @@ internal static class ShiftCheck
             return null;
         }
 
+        // Nearly all words stand on the line as a whole, and are not looked at letter by letter.
+        if (story.Old.PartsIn(token).Count == 0 && story.OriginOf(token).Look.Shift == BaselineShift.None)
+        {
+            return null;
+        }
+
         var word = story.Excerpts.Of(story.Old, token, token + 1);
         var wanted = Shifts(word, story.Old, token, origin => story.Origins[origin].Look.Shift);
         return wanted.TrueForAll(part => part.Shift == BaselineShift.None)

@@ -17,30 +17,32 @@ internal static class GlossaryCheck
         for (var i = 0; i < story.Old.Count; i++)
         {
             // An entry that is lost has been told of, and so has a mark.
-            if (story.OriginOf(i).Mark is not { } note || (i > 0 && story.Old[i - 1].Origin == story.Old[i].Origin) || story.Alignment.NewOf[i] is not (>= 0 and var place))
+            if (story.OriginOf(i).Mark is { } note && (i == 0 || story.Old[i - 1].Origin != story.Old[i].Origin) && story.Alignment.NewOf[i] is >= 0 and var place)
             {
-                continue;
+                Check(story, found, note, notes.MarkOf(note), i, place, isNumbered);
             }
+        }
+    }
 
-            var link = found.LinkOf(place);
-            var target = new ExpectedTarget(link ?? "", note.Position, Label: null, note.Span);
-            var mark = notes.MarkOf(note);
-            if (isNumbered && mark?.Mark.Printed is { Length: > 0 } printed && printed != note.Mark)
-            {
-                // The entry has the words that were expected: they name another note than the one whose mark is there.
-                story.Report(DiagnosticCodes.MarkRenumbered, note.Span, note.Mark, story.In(i), printed);
-            }
+    private static void Check(StoryComparison story, FoundEdition found, ExpectedNote note, FoundMark? mark, int token, int place, bool isNumbered)
+    {
+        var link = found.LinkOf(place);
+        var target = new ExpectedTarget(link ?? "", note.Position, Label: null, note.Span);
+        if (isNumbered && mark?.Mark.Printed is { Length: > 0 } printed && printed != note.Mark)
+        {
+            // The entry has the words that were expected: they name another note than the one whose mark is there.
+            story.Report(DiagnosticCodes.MarkRenumbered, note.Span, note.Mark, story.In(token), printed);
+        }
 
-            if (!found.Targets.Exists(one => link == $"#{one.Id}" && (one.Position == mark?.Position || TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
-            {
-                story.Report(
-                    DiagnosticCodes.LinkChanged,
-                    note.Span,
-                    story.Excerpts.Of(story.Old, i, i + 2),
-                    link is null ? "nowhere" : $"to '{ShortWords.Of(link)}'",
-                    $"the mark of note {note.Mark}",
-                    story.In(i));
-            }
+        if (!found.Targets.Exists(one => link == $"#{one.Id}" && (one.Position == mark?.Position || TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
+        {
+            story.Report(
+                DiagnosticCodes.LinkChanged,
+                note.Span,
+                story.Excerpts.Of(story.Old, token, token + 2),
+                link is null ? "nowhere" : $"to '{ShortWords.Of(link)}'",
+                $"the mark of note {note.Mark}",
+                story.In(token));
         }
     }
 
