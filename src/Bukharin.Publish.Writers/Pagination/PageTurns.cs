@@ -25,6 +25,10 @@ internal sealed class PageTurns
     private readonly Dictionary<TitlePart, int> _partCounts = [];
     private readonly ImmutableArray<PageTurn>.Builder _lines = ImmutableArray.CreateBuilder<PageTurn>();
 
+    // Where the last place was found, and how many characters are before it: the next is looked for from there on, since a run can fill
+    // hundreds of pages.
+    private (TextRun? Text, int Offset, int Count) _lastTurn;
+
     // By their baselines, those of the page beside whose lines no word has been met yet.
     private Dictionary<double, string> _numbers = [];
 
@@ -132,11 +136,14 @@ internal sealed class PageTurns
         }
 
         (index, var before) = Same(block, index, _counts.GetValueOrDefault(run));
-        var words = ((TextRun)_copy.Runs(block)[index]).Text;
-        for (var offset = 0; offset < words.Length; offset++)
+        var text = (TextRun)_copy.Runs(block)[index];
+        var words = text.Text;
+        var (offset, count) = ReferenceEquals(text, _lastTurn.Text) && _lastTurn.Count <= before ? (_lastTurn.Offset, _lastTurn.Count) : (0, 0);
+        for (; offset < words.Length; offset++)
         {
-            if (InkedCharacters.IsOne(words[offset]) && before-- == 0)
+            if (InkedCharacters.IsOne(words[offset]) && count++ == before)
             {
+                _lastTurn = (text, offset, before);
                 var (start, startOffset) = IsInWord(words, offset) ? WordStart(_copy.Runs(block), index, offset) : (index, offset);
                 return new PageTurn(folio, block, start, startOffset);
             }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Labels;
 using Bukharin.Publish.Reading.Source;
@@ -10,12 +10,14 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <remarks>A run of white space becomes one space as it is added.</remarks>
 internal sealed class FlowText(SourceCharacters source)
 {
-    private readonly StringBuilder _content = new();
+    // A list, whose characters stand in one row: a StringBuilder looks for each that is asked for in a chain of pieces, and of a long
+    // paragraph every character is asked for several times.
+    private readonly List<char> _content = [];
     private readonly List<Mark> _marks = [];
     private readonly Dictionary<int, int> _stated = [];
     private bool _atLineStart;
 
-    public int Length => _content.Length;
+    public int Length => _content.Count;
 
     public char this[int index] => _content[index];
 
@@ -37,7 +39,7 @@ internal sealed class FlowText(SourceCharacters source)
 
         if (IsSpace(character))
         {
-            if (_content.Length > 0 && _content[^1] == ' ')
+            if (_content.Count > 0 && _content[^1] == ' ')
             {
                 _marks[^1] = _marks[^1] with { End = start + length };
                 return;
@@ -46,7 +48,7 @@ internal sealed class FlowText(SourceCharacters source)
             character = ' ';
         }
 
-        _content.Append(character);
+        _content.Add(character);
         _marks.Add(new Mark(start, start + length, isLiteral, _atLineStart && character != ' '));
         _atLineStart = _atLineStart && character == ' ';
     }
@@ -56,10 +58,10 @@ internal sealed class FlowText(SourceCharacters source)
     /// <param name="offset">Offset of the first.</param>
     public void AddStated(ReadOnlySpan<char> characters, int offset)
     {
-        _stated.Add(_content.Length, characters.Length);
+        _stated.Add(_content.Count, characters.Length);
         foreach (var character in characters)
         {
-            _content.Append(character);
+            _content.Add(character);
             _marks.Add(new Mark(offset, ++offset, IsLiteral: true, _atLineStart));
             _atLineStart = false;
         }
@@ -104,7 +106,7 @@ internal sealed class FlowText(SourceCharacters source)
     /// <summary>The place of some characters.</summary>
     public SourceSpan SpanOf(int start, int length) => source.Between(_marks[start].Start, _marks[start + length - 1].End);
 
-    public string Substring(int start, int length) => _content.ToString(start, length);
+    public string Substring(int start, int length) => new(Characters(start, length));
 
     /// <summary>Copies characters for a label to be looked for among them; one that can be part of none is U+0000.</summary>
     /// <param name="start">Index of the first.</param>
@@ -113,9 +115,14 @@ internal sealed class FlowText(SourceCharacters source)
     public int CopyLiteral(int start, Span<char> window)
     {
         var length = Math.Min(window.Length, Length - start);
-        for (var i = 0; i < length; i++)
+        Characters(start, length).CopyTo(window);
+        var marks = CollectionsMarshal.AsSpan(_marks).Slice(start, length);
+        for (var i = 0; i < marks.Length; i++)
         {
-            window[i] = _marks[start + i].IsLiteral ? _content[start + i] : LabelPattern.NotLiteral;
+            if (!marks[i].IsLiteral)
+            {
+                window[i] = LabelPattern.NotLiteral;
+            }
         }
 
         return length;
@@ -125,8 +132,8 @@ internal sealed class FlowText(SourceCharacters source)
     public FlowText Slice(int start, int length)
     {
         var slice = new FlowText(source);
-        slice._content.Append(_content, start, length);
-        slice._marks.AddRange(_marks.GetRange(start, length));
+        slice._content.AddRange(Characters(start, length));
+        slice._marks.AddRange(CollectionsMarshal.AsSpan(_marks).Slice(start, length));
         foreach (var (index, stated) in _stated.Where(pair => pair.Key >= start && pair.Key + pair.Value <= start + length))
         {
             slice._stated.Add(index - start, stated);
@@ -139,7 +146,7 @@ internal sealed class FlowText(SourceCharacters source)
     public FlowText Join(FlowText next)
     {
         var joined = Slice(0, Length);
-        joined._content.Append(next._content);
+        joined._content.AddRange(next._content);
         joined._marks.AddRange(next._marks);
         foreach (var (index, stated) in next._stated)
         {
@@ -154,7 +161,9 @@ internal sealed class FlowText(SourceCharacters source)
         length <= 0 ? null : new Text { Content = Substring(start, length), Span = SpanOf(start, length), Anchors = Anchors(start, length) };
 
     /// <inheritdoc />
-    public override string ToString() => _content.ToString();
+    public override string ToString() => Substring(0, Length);
+
+    private ReadOnlySpan<char> Characters(int start, int length) => CollectionsMarshal.AsSpan(_content).Slice(start, length);
 
     private ImmutableArray<SourceAnchor> Anchors(int start, int length)
     {
