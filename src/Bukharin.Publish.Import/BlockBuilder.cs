@@ -21,6 +21,9 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     private readonly Frame _root = new(new RecoveredContainer("", 0));
     private readonly List<Frame> _open = [];
 
+    // Clauses that have been begun and whose labels have not been met yet.
+    private readonly List<Frame> _unlabelled = [];
+
     /// <summary>A label without address and id. The Markdown reader computes both when the imported text is read.</summary>
     public static ClauseLabel LabelOf(string text, SourceSpan span) => new(text, "", "", 0, span);
 
@@ -59,15 +62,23 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             pieces = WithoutBullet(pieces);
         }
 
-        foreach (var clause in begun.Where(frame => frame.Container.Kind is ContainerNames.Clause or ContainerNames.RunIn))
+        _unlabelled.RemoveAll(frame => !_open.Contains(frame));
+        _unlabelled.AddRange(begun.Where(frame => frame.Container.Kind is ContainerNames.Clause or ContainerNames.RunIn));
+        var isBeside = Innermost.Container.Kind == ContainerNames.Margin;
+        foreach (var clause in isBeside ? [] : _unlabelled)
         {
             (clause.Label, pieces) = TakeLabel(pieces);
         }
 
-        if (!begun.Exists(frame => frame.Container.Kind is ContainerNames.Clause or ContainerNames.RunIn) && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
+        if (!isBeside && _unlabelled.Count == 0 && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
         {
             AddTyped(typed, lines.Inlines(typed.Words));
             return;
+        }
+
+        if (!isBeside)
+        {
+            _unlabelled.Clear();
         }
 
         if (isTypedItem)

@@ -15,6 +15,9 @@ public sealed record RecoveredParagraph(ImmutableArray<RecoveredPiece> Pieces, i
     /// <summary>The paragraph's place in the text. A break, or a container in which nothing stands, has a paragraph without pieces.</summary>
     public RecoveredStructure Structure { get; init; } = RecoveredStructure.Plain;
 
+    /// <summary>How it stands in the margin of its page; null where it stands in the column, and in formats without pages.</summary>
+    public RecoveredMarginNote? MarginNote { get; init; }
+
     /// <summary>How many lines it has; 0 in formats that leave lines to the reader's program.</summary>
     public int LineCount { get; init; }
 

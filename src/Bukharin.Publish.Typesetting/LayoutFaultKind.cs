@@ -9,6 +9,12 @@ internal enum LayoutFaultKind
     /// <summary>Text in the margin runs off the page, because it cannot be broken.</summary>
     MarginalOffPage,
 
+    /// <summary>The outer margin is too narrow for the notes in it; it should have the width of the excess.</summary>
+    MarginTooNarrow,
+
+    /// <summary>The notes in the margin of a page are longer than the margin.</summary>
+    MarginFull,
+
     /// <summary>A table is wider than the measure, because words in its columns cannot be broken.</summary>
     TableTooWide,
 

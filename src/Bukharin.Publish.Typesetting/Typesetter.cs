@@ -42,7 +42,11 @@ internal static class Typesetter
             pages.Add(composer.Compose(plan, page, job.Template, context));
         }
 
-        return new TypesetText(pages.MoveToImmutable(), LayoutFaults.Find(list, plans, composer.WideMarginals));
+        var faults = LayoutFaults.Find(list, plans, composer.WideMarginals)
+            .AddRange(composer.FullMargins.Select(full => new LayoutFault(LayoutFaultKind.MarginFull, full.PageIndex, full.Tag, 0)));
+        return new TypesetText(
+            pages.MoveToImmutable(),
+            composer.NarrowMargin is { } narrow ? faults.Add(new LayoutFault(LayoutFaultKind.MarginTooNarrow, narrow.PageIndex, narrow.Tag, narrow.WantedPt)) : faults);
     }
 
     private static (string? Shown, string? Next) RunningHead(VerticalList list, PagePlan plan, bool isRecto, string? current)

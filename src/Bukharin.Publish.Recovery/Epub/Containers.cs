@@ -47,6 +47,8 @@ internal static class Containers
                 return ContainerNames.OfCell(PartOf(element), AlignmentOf(element));
             case "figure":
                 return ContainerNames.Figure;
+            case "aside":
+                return Xhtml.Classes(element).Contains(ContainerNames.Margin) ? ContainerNames.Margin : null;
             case "section" or "div" or "article":
                 var classes = Xhtml.Classes(element);
                 return IsMatter(element) || (hasLetterHead && classes.Contains(EpubClasses.LetterHead)) ? ContainerNames.Matter

@@ -9,7 +9,7 @@ using Bukharin.Publish.Vocabulary;
 namespace Bukharin.Publish.Recovery.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, VerseNumbers verse, GlyphReading glyphs)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, MarginNotes marginNotes, VerseNumbers verse, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
@@ -19,6 +19,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
     private int _lines;
     private ImmutableArray<string> _labels = [];
     private int _turned;
+    private RecoveredMarginNote? _marginNote;
 
     /// <summary>The paragraphs of all pages, with the places at which pages begin.</summary>
     /// <param name="flow">Lines in reading order.</param>
@@ -80,6 +81,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         }
 
         _lines += line.HasInk ? 1 : 0;
+        _marginNote = marginNotes.Of(line) ?? _marginNote;
         if ((numbers.AreThere || marginals.AreThere || others.AreThere) && !_isNote && !line.IsPicture)
         {
             _words.AddPlace(new RecoveredLine(numbers.Of(line)));
@@ -182,10 +184,10 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             {
                 Structure = TagStructure.Of(_block),
             };
-            _paragraphs.Add(paragraph with { LineCount = _lines });
+            _paragraphs.Add(paragraph with { LineCount = _lines, MarginNote = _marginNote });
         }
 
-        (_page, _lines, _block) = (0, 0, null);
+        (_page, _lines, _block, _marginNote) = (0, 0, null, null);
     }
 
     /// <summary>Puts the name of a heading next to its words, behind those of the parts that begin with it.</summary>

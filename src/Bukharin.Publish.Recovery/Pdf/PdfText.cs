@@ -71,10 +71,11 @@ internal static class PdfText
         var marginals = new Marginals(pages, areArtifacts: false);
         var others = new Marginals(pages, areArtifacts: true);
         var verse = new VerseNumbers(pages);
+        var marginNotes = new MarginNotes(pages);
         var notes = new NoteCollector(pages, targets, file.Tags, file.IsOurs);
         ImmutableArray<TextLine> body = [.. pages.SelectMany(page => page.Body)];
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
-        var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, others, verse, new GlyphReading(file.Tags, order, file.Metadata.Language));
+        var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, others, marginNotes, verse, new GlyphReading(file.Tags, order, file.Metadata.Language));
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
         ImmutableArray<RecoveredPageLine> pageLines = [.. pages.SelectMany(page => page.Furniture.SelectMany(Parts).Select(text => new RecoveredPageLine(text, page.Content.Number)))];
         return new RecoveredEdition

@@ -79,6 +79,22 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
         return baselines;
     }
 
+    /// <summary>The baselines of the notes of a page: they stand at its foot; on a page of notes alone they start at its top.</summary>
+    public double[] NoteBaselines(ImmutableArray<NoteLine> lines, NoteHeights heights, PagePlan plan)
+    {
+        var baselines = new double[Math.Max(0, plan.NoteEnd - plan.NoteStart)];
+        for (var i = 0; i < baselines.Length; i++)
+        {
+            var line = lines[plan.NoteStart + i];
+            var leading = line.Paragraph.Format.LeadingPt;
+            baselines[i] = i > 0 ? baselines[i - 1] + (line.SpaceBeforePt + leading)
+                : plan.End > plan.Start ? LastBaseline - heights.Between(plan.NoteStart, plan.NoteEnd) + leading
+                : geometry.FirstBaseline;
+        }
+
+        return baselines;
+    }
+
     /// <summary>The white that the grid adds around an extract or a heading is divided in proportion to the spaces above and below it.</summary>
     private static double Share(double above, double below) => above + below > 0 ? above / (above + below) : 0.5;
 

@@ -9,8 +9,6 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>Places the lines of a page, with notes, margins, furniture and rules.</summary>
 internal sealed class PageComposer
 {
-    private const double MarginalLeadingEm = 1.2;
-
     // The least distance of a destination from the baseline above it; places in the file are rounded to hundredths.
     private const double LeastGapPt = 0.05;
 
@@ -24,6 +22,7 @@ internal sealed class PageComposer
     private readonly ParagraphRules _paragraphRules;
     private readonly PageVerseNumbers _verseNumbers;
     private readonly List<WideMarginal> _wideMarginals = [];
+    private readonly List<PageMargin.Fault> _fullMargins = [];
     private int _composed;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
 
@@ -48,14 +47,23 @@ internal sealed class PageComposer
     /// <summary>Text in the margins of the pages so far that is wider than the margin.</summary>
     public IReadOnlyList<WideMarginal> WideMarginals => _wideMarginals;
 
+    /// <summary>Pages so far whose notes are longer than the margin.</summary>
+    public IReadOnlyList<PageMargin.Fault> FullMargins => _fullMargins;
+
+    /// <summary>That the margin is too narrow for the notes so far, with the width that it should have; null where it is wide enough.</summary>
+    public PageMargin.Fault? NarrowMargin { get; private set; }
+
     public Page Compose(PagePlan plan, PageContext page, PageTemplate template, ParagraphContext context)
     {
         var left = _geometry.LeftPt(page.IsRecto);
         var baselines = _column.Baselines(_list.Lines, plan.Start, plan.End);
         var lines = _list.Lines[plan.Start..plan.End];
+        var noteBaselines = _column.NoteBaselines(_list.NoteLines, _heights, plan);
+        var margin = MarginOf(plan, baselines, noteBaselines, page.IsRecto, context);
         for (var i = plan.Start; i < plan.End; i++)
         {
             var line = _list.Lines[i];
+            PlaceMarginNotes(margin, line.Line, page.IsRecto);
             if (line.Picture is { } picture)
             {
                 _contents.Add(new PlacedPicture(
@@ -74,14 +82,13 @@ internal sealed class PageComposer
             _rules.AddRange(head.Rules);
         }
 
-        var lowest = 0.0;
         for (var i = plan.Start; i < plan.End; i++)
         {
-            lowest = PlaceMarginals(_list.Lines[i].Line, baselines[i - plan.Start], lowest, page.IsRecto, context);
+            PlaceMarginals(margin, _list.Lines[i].Line, page.IsRecto);
             _contents.AddRange(_verseNumbers.Beside(_list.Lines[i].Line, _list.Lines[i].Paragraph.Format, left, baselines[i - plan.Start]));
         }
 
-        var rule = PlaceNotes(plan, page.IsRecto, lowest, context);
+        var rule = PlaceNotes(plan, noteBaselines, margin, page.IsRecto);
         if (_numbers is not null)
         {
             _contents.AddRange(_numbers.Beside(lines, baselines, page.IsRecto));
@@ -118,45 +125,99 @@ internal sealed class PageComposer
         };
     }
 
-    /// <summary>
-    /// Places the words that belong to a line in the outer margin, from the line's baseline down, or below those of the line before if
-    /// these reach further.
-    /// </summary>
-    /// <returns>The first free baseline in the margin.</returns>
-    private double PlaceMarginals(SetLine line, double baseline, double lowest, bool isRecto, ParagraphContext context)
+    /// <summary>Places the words that belong to a line in the outer margin, other than notes.</summary>
+    private void PlaceMarginals(PageMargin margin, SetLine line, bool isRecto)
     {
-        foreach (var marginal in line.Marginals.Where(one => one.Kind is MarginalKind.Text or MarginalKind.Page))
+        foreach (var item in line.Marginals.IsEmpty ? [] : margin.Items.Where(item => ReferenceEquals(item.Beside, line)))
         {
-            var em = marginal.Words[0].Font.SizePt;
-            var room = Math.Max(em, _geometry.OuterPt - em - PageGeometry.LeastEdgePt);
-            var left = isRecto ? _geometry.InnerPt + _geometry.MeasurePt + em : PageGeometry.LeastEdgePt;
-            var format = new ParagraphFormat(em * MarginalLeadingEm) { Alignment = isRecto ? Alignment.Left : Alignment.Right, Hyphenate = false };
-            lowest = Math.Max(baseline, lowest);
-            foreach (var part in ParagraphSetter.Set([.. marginal.Words], format, room, context))
+            if (item.Piece is not MarginalPiece marginal)
             {
-                if (part.OverfullPt > 0)
-                {
-                    _wideMarginals.Add(new WideMarginal(_composed, marginal.Words[0].Tag, part.OverfullPt, IsOffPage: part.OverfullPt >= PageGeometry.LeastEdgePt));
-                }
+                continue;
+            }
+
+            var baseline = item.BaselinePt;
+            foreach (var part in item.Lines)
+            {
+                TellWide(part, marginal.Words[0].Tag);
 
                 // Words that are too wide run out of the margin on the side away from the text.
+                var left = margin.LeftPt(item, isRecto) - (isRecto ? 0 : part.OverfullPt);
                 foreach (var run in part.Runs)
                 {
-                    _contents.Add(PlacedText.Of(run, isRecto ? left : left - part.OverfullPt, lowest, run.Tag) with
+                    _contents.Add(PlacedText.Of(run, left, baseline, run.Tag) with
                     {
                         IsMarginal = true,
                         Artifact = marginal.Kind == MarginalKind.Page ? ArtifactKind.OtherPage : ArtifactKind.Layout,
                     });
                 }
 
-                lowest += format.LeadingPt;
+                baseline += item.LeadingPt;
+            }
+        }
+    }
+
+    /// <summary>Places the notes in the margin that begin beside a line, before its words, as they are read before them.</summary>
+    private void PlaceMarginNotes(PageMargin margin, SetLine line, bool isRecto)
+    {
+        var number = 0;
+        foreach (var item in line.MarginNotes.IsEmpty ? [] : margin.Items.Where(item => item.IsNote))
+        {
+            number++;
+            if (!ReferenceEquals(item.Beside, line) || item.Piece is not MarginNotePiece note)
+            {
+                continue;
+            }
+
+            var baseline = item.BaselinePt;
+            foreach (var part in item.Lines)
+            {
+                TellWide(part, note.Tag);
+                Place(part, note.Tag, margin.LeftPt(item, isRecto) - (isRecto ? 0 : part.OverfullPt), baseline, baseline - item.LeadingPt, number);
+                baseline += item.LeadingPt;
+            }
+        }
+    }
+
+    private void TellWide(SetLine part, object? tag)
+    {
+        if (part.OverfullPt > 0)
+        {
+            _wideMarginals.Add(new WideMarginal(_composed, tag, part.OverfullPt, IsOffPage: part.OverfullPt >= PageGeometry.LeastEdgePt));
+        }
+    }
+
+    /// <summary>What stands in the margin of a page, in its place.</summary>
+    private PageMargin MarginOf(PagePlan plan, double[] baselines, double[] noteBaselines, bool isRecto, ParagraphContext context)
+    {
+        var margin = new PageMargin(_geometry);
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            margin.Add(_list.Lines[i].Line, baselines[i - plan.Start], isRecto, context);
+        }
+
+        for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
+        {
+            margin.Add(_list.NoteLines[i].Line, noteBaselines[i - plan.NoteStart], isRecto, context);
+        }
+
+        margin.Settle();
+        if (margin.Items.FirstOrDefault(item => item.IsNote)?.Piece is MarginNotePiece first)
+        {
+            if (margin.IsOverfull)
+            {
+                _fullMargins.Add(new PageMargin.Fault(_composed, first.Tag, 0));
+            }
+
+            if (margin.WantedPt > (NarrowMargin?.WantedPt ?? 0))
+            {
+                NarrowMargin = (NarrowMargin ?? new PageMargin.Fault(_composed, first.Tag, 0)) with { WantedPt = margin.WantedPt };
             }
         }
 
-        return lowest;
+        return margin;
     }
 
-    private PlacedRule? PlaceNotes(PagePlan plan, bool isRecto, double lowest, ParagraphContext context)
+    private PlacedRule? PlaceNotes(PagePlan plan, double[] baselines, PageMargin margin, bool isRecto)
     {
         if (plan.NoteEnd <= plan.NoteStart)
         {
@@ -165,20 +226,13 @@ internal sealed class PageComposer
 
         var left = _geometry.LeftPt(isRecto);
         var first = _list.NoteLines[plan.NoteStart];
-        var leading = first.Paragraph.Format.LeadingPt;
-
-        // Notes stand at the foot of the page; on a page of notes alone they start at its top.
-        var baseline = plan.End > plan.Start
-            ? _column.LastBaseline - _heights.Between(plan.NoteStart, plan.NoteEnd) + leading
-            : _geometry.FirstBaseline;
-        var ruleY = baseline - leading - (_column.NoteSeparationPt * 0.1);
+        var ruleY = baselines[0] - first.Paragraph.Format.LeadingPt - (_column.NoteSeparationPt * 0.1);
         for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
         {
             var line = _list.NoteLines[i];
-            var above = baseline;
-            baseline += i == plan.NoteStart ? 0 : line.SpaceBeforePt + line.Paragraph.Format.LeadingPt;
-            Place(line.Line, line.Paragraph.Tag, left, baseline, above < baseline ? above : ruleY);
-            lowest = PlaceMarginals(line.Line, baseline, lowest, isRecto, context);
+            var baseline = baselines[i - plan.NoteStart];
+            Place(line.Line, line.Paragraph.Tag, left, baseline, i > plan.NoteStart ? baselines[i - plan.NoteStart - 1] : ruleY);
+            PlaceMarginals(margin, line.Line, isRecto);
             _contents.AddRange(_verseNumbers.Beside(line.Line, line.Paragraph.Format, left, baseline));
         }
 
@@ -192,11 +246,13 @@ internal sealed class PageComposer
     /// <param name="left">The x of its start.</param>
     /// <param name="baseline">Its baseline.</param>
     /// <param name="above">The baseline above it. Destinations stay below that, even if a face with a high ascender reaches further.</param>
-    private void Place(SetLine line, object? tag, double left, double baseline, double above)
+    /// <param name="marginNote">The number of the note in the margin that it belongs to; 0 for none.</param>
+    private void Place(SetLine line, object? tag, double left, double baseline, double above, int marginNote = 0)
     {
         foreach (var run in line.Runs)
         {
-            _contents.Add(PlacedText.Of(run, left, baseline, run.Tag ?? tag));
+            var words = PlacedText.Of(run, left, baseline, run.Tag ?? tag);
+            _contents.Add(marginNote == 0 ? words : words with { MarginNote = marginNote });
             if (PlacedRule.Through(run, left, baseline, _options.NoteRuleThicknessPt) is { } strike)
             {
                 _rules.Add(strike);

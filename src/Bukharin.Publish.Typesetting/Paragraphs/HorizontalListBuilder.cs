@@ -60,6 +60,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                 case MarginalPiece marginal:
                     AddPlace(new Marker { Marginal = marginal });
                     break;
+                case MarginNotePiece beside:
+                    AddPlace(new Marker { MarginNote = beside });
+                    break;
                 case LineBreakPiece end:
                     _space = null;
                     FlushMarkers();

@@ -23,6 +23,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     private readonly ImmutableArray<LineDestination>.Builder _destinations = ImmutableArray.CreateBuilder<LineDestination>();
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<MarginalPiece>.Builder _marginals = ImmutableArray.CreateBuilder<MarginalPiece>();
+    private List<MarginNotePiece>? _marginNotes;
     private readonly ImmutableArray<ShapedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>();
     private readonly List<int> _places = [];
     private (double StartPt, double EndPt, double SizePt)? _leader;
@@ -126,6 +127,11 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         {
             _marginals.Add(marginal);
         }
+
+        if (marker.MarginNote is { } note)
+        {
+            (_marginNotes ??= []).Add(note);
+        }
     }
 
     public SetLine ToLine(double widthPt, double overfullPt, BreakKind end)
@@ -141,6 +147,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             Destinations = _destinations.DrainToImmutable(),
             NoteIds = _notes.DrainToImmutable(),
             Marginals = _marginals.DrainToImmutable(),
+            MarginNotes = _marginNotes is null ? [] : [.. _marginNotes],
             Leader = _leader,
             WidthPt = widthPt,
             Ratio = fit.Spaces,

@@ -23,6 +23,9 @@ internal sealed record SetLine
     /// <summary>Words in the margin beside the line, in order, each on a line of its own.</summary>
     public ImmutableArray<MarginalPiece> Marginals { get; init; } = [];
 
+    /// <summary>Notes in the margin that begin beside the line, in order.</summary>
+    public ImmutableArray<MarginNotePiece> MarginNotes { get; init; } = [];
+
     /// <summary>The leader: start and end on the line, and the size of the words; null for none.</summary>
     public (double StartPt, double EndPt, double SizePt)? Leader { get; init; }
 

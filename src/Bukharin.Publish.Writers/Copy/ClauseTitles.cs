@@ -13,7 +13,7 @@ internal static class ClauseTitles
     /// <summary>The label with the first words, cut behind a word where there are more.</summary>
     public static string Of(PreparedCopy copy, Clause clause)
     {
-        var words = clause.Blocks is [Paragraph paragraph, ..] ? copy.TextInLine(copy.Runs(paragraph)) : "";
+        var words = Column.First(clause.Blocks) is Paragraph paragraph ? copy.TextInLine(copy.Runs(paragraph)) : "";
         return $"{clause.Label.Text} {Cut(words)}".TrimEnd();
     }
 

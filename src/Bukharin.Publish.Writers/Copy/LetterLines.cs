@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy.Blocks;
 
@@ -14,9 +15,23 @@ internal static class LetterLines
     /// <param name="next">The block behind it, or null.</param>
     public static bool Keep(CopyItem item, CopyItem? next) => (next is CopyObject { Ends: true } && item is not CopyLine { Node: Heading }) || Keep(item.Node, next?.Node);
 
+    /// <summary>The same of an item among others: what stands beside the next line parts nothing, and stays with that line.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="index">Which of them.</param>
+    public static bool Keep(ImmutableArray<CopyItem> items, int index)
+    {
+        var next = index + 1;
+        while (next < items.Length && items[next].Node is Division { Role: DivisionRole.Margin })
+        {
+            next++;
+        }
+
+        return Keep(items[index], next < items.Length ? items[next] : null);
+    }
+
     private static bool Keep(Node block, Node? next) => next is Division { Role: DivisionRole.Closer or DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Address } || block switch
     {
-        Division { Role: DivisionRole.Byline or DivisionRole.Epigraph or DivisionRole.Opener or DivisionRole.Salute } => next is not null,
+        Division { Role: DivisionRole.Byline or DivisionRole.Epigraph or DivisionRole.Opener or DivisionRole.Salute or DivisionRole.Margin } => next is not null,
 
         // Below a signature it ends the letter, and what begins behind it is another.
         Division { Role: DivisionRole.Dateline or DivisionRole.Address } => next is not (null or Heading

@@ -28,6 +28,8 @@ internal sealed record BookLayout(
     // As a part of the text's size: the eye passes over such small figures while it reads.
     private const double LineNumberSize = 0.7;
 
+    private const double MillimetresPerPt = 25.4 / 72;
+
     // Those of another sheet are as large as the text, and leave less of the margin.
     private const double OtherLineGapEm = 0.75;
 
@@ -156,6 +158,8 @@ internal sealed record BookLayout(
             // What stands in the margin can be read; what is beyond the paper's edge is lost.
             LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
             LayoutFaultKind.MarginalOffPage => DiagnosticCodes.LineOffPage.At(span, page, excess),
+            LayoutFaultKind.MarginTooNarrow => DiagnosticCodes.NarrowMargin.At(span, Millimetres(Math.Floor(paper.OuterPt * MillimetresPerPt)), Millimetres(Math.Ceiling(fault.ExcessPt * MillimetresPerPt))),
+            LayoutFaultKind.MarginFull => DiagnosticCodes.FullMargin.At(span, page),
             LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
             LayoutFaultKind.TableTooWide => DiagnosticCodes.TableTooWide.At(span, page, excess),
             LayoutFaultKind.TableSetSmall => DiagnosticCodes.TableSetSmall.At(span, page, (int)Math.Round(fault.ExcessPt)),
@@ -164,6 +168,8 @@ internal sealed record BookLayout(
             _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
         };
     }
+
+    private static string Millimetres(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     // Heads and folios are nearer to the text than two lines: printers ask for half an inch between them and the edge.
     private static PageGeometry Geometry(PageStyle page, double leadingPt) => new()

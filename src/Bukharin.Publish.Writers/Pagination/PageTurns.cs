@@ -97,7 +97,7 @@ internal sealed class PageTurns
             {
                 case Run run when _runs.ContainsKey(run):
                     turn ??= InRun(page.Folio, run);
-                    if (_numbers.Remove(content.BaselinePt, out var number))
+                    if (content.MarginNote == 0 && _numbers.Remove(content.BaselinePt, out var number))
                     {
                         _lines.Add(InRun(number, run));
                     }

@@ -259,6 +259,12 @@ public static class DiagnosticCodes
     /// <summary>A facsimile in a part of the text that cannot have pages of its own.</summary>
     public static readonly DiagnosticCode MisplacedFacsimile = Error("BP1283", "A facsimile in {0} cannot have a page of its own.", "Put it between the paragraphs of the text or of a division; behind clauses, close their division before it and open it again behind it, where '[2)]{{.label}}' says that the numbers go on. Without '.facsimile' it stands where it is.");
 
+    /// <summary>A marginal note that stands beside nothing in which a line could have it.</summary>
+    public static readonly DiagnosticCode MisplacedMarginalNote = Error("BP1285", "A marginal note {0} stands beside no line of the text.", "Put it directly before the paragraph, the clause, the quotation or the verse that it stands beside in the source.");
+
+    /// <summary>A marginal note that holds more than paragraphs.</summary>
+    public static readonly DiagnosticCode MarginalNoteOfBlocks = Error("BP1286", "There is {0} in a marginal note.", "A marginal note is words; what else the margin of the source holds stands in the text.");
+
     /// <summary>A facsimile directly behind a heading, which would stay alone on the page before.</summary>
     public static readonly DiagnosticCode FacsimileBehindHeading = Warning("BP1284", "The facsimile parts the heading '{0}' from its text: the heading stays alone on the page before.", "Put the facsimile before the heading.");
 
@@ -590,6 +596,12 @@ public static class DiagnosticCodes
 
     /// <summary>A line of the PDF that runs off the paper.</summary>
     public static readonly DiagnosticCode LineOffPage = Error("BP3006", "A line on page {0} of the PDF is {1} pt too wide and runs off the page: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");
+
+    /// <summary>An outer margin with too little room for the marginal notes in it.</summary>
+    public static readonly DiagnosticCode NarrowMargin = Warning("BP3011", "The outer margin of {0} mm is too narrow for the marginal notes; {1} mm would do.", "Give the style that width ('pdf: page: outer'), or set 'margin-notes: line': then the notes stand before their paragraphs.");
+
+    /// <summary>A page whose marginal notes are longer than its margin.</summary>
+    public static readonly DiagnosticCode FullMargin = Error("BP3012", "The marginal notes on page {0} of the PDF are longer than its margin.", "Widen the outer margin ('pdf: page: outer'), or set 'margin-notes: line': then the notes stand before their paragraphs.");
 
     /// <summary>A note of the PDF that does not begin on the page of its mark.</summary>
     public static readonly DiagnosticCode LateNote = Warning("BP3005", "A note of page {0} of the PDF begins on the next page: there are more notes to one line than a page holds.", "Shorten the notes, or part their marks.");
@@ -983,6 +995,9 @@ public static class DiagnosticCodes
 
     /// <summary>A sheet that states the beginning of a line or page which no other sheet has there.</summary>
     public static readonly DiagnosticCode SheetPlaceAdded = Difference("BP4819", "{0} is told to begin at '{1}', and no other sheet has it there.", "The large version of a sheet alone tells of lines and pages, and of those of the others' sheet.");
+
+    /// <summary>A marginal note that does not stand where the style has it.</summary>
+    public static readonly DiagnosticCode MarginalNoteElsewhere = Difference("BP4824", "The marginal note '{0}' {1}{2}.", "The style's 'margin-notes' has the notes in the margin, each beside the line where its paragraph begins, or in the column.");
 
     /// <summary>The edition marks more or fewer tables than the source has.</summary>
     public static readonly DiagnosticCode TablesLost = Difference("BP4820", "The number of tables that the edition marks is {0}, not {1}.", "An edition has the tables of its source.");

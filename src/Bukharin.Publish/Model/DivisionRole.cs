@@ -55,4 +55,7 @@ public enum DivisionRole
 
     /// <summary>The address that a letter is written from or sent to (TEI's <c>address</c>).</summary>
     Address,
+
+    /// <summary>A note that the source has in its margin, by the author or the printer (TEI's <c>note</c> with <c>place="margin"</c>).</summary>
+    Margin,
 }

@@ -59,6 +59,7 @@ internal static class MarkdownReader
         blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
         Facsimiles.Check(blocks, log);
         WordsBehindClauses.Report(blocks, log);
+        MarginalNotes.Check(blocks, log);
         var document = MentionResolver.Resolve(new Document
         {
             SourceFile = source.Path,

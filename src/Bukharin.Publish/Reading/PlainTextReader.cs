@@ -67,13 +67,15 @@ internal static class PlainTextReader
             log.Add(DiagnosticCodes.WrongBracketCount.At(edition.BracketsSpan, stated.Length, kinds.Met));
         }
 
+        blocks = Identifiers.Assign(new EmptyParts(log).LeaveOut(blocks, text.Source.Path), log);
+        MarginalNotes.Check(blocks, log);
         return new Document
         {
             SourceFile = text.Source.Path,
             SourceSha256 = text.Source.Sha256,
             FrontMatter = frontMatter,
             ParagraphLines = text.ParagraphLines,
-            Blocks = Identifiers.Assign(new EmptyParts(log).LeaveOut(blocks, text.Source.Path), log),
+            Blocks = blocks,
         };
     }
 

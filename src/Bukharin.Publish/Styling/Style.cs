@@ -42,6 +42,9 @@ public sealed record Style
     /// <summary>Where the page numbers of the source are shown.</summary>
     public SourcePageForm SourcePages { get; init; }
 
+    /// <summary>Where the PDFs have the marginal notes of the source.</summary>
+    public MarginNoteForm MarginNotes { get; init; }
+
     /// <summary>What cross-references say in the PDFs.</summary>
     public ReferenceForm CrossReferences { get; init; }
 

@@ -62,6 +62,9 @@ internal static class ContainerNames
     /// <summary>Division: an address.</summary>
     public const string Address = "address";
 
+    /// <summary>Division: a marginal note of the source.</summary>
+    public const string Margin = "margin";
+
     /// <summary>A block quotation.</summary>
     public const string Quote = "quote";
 
@@ -145,6 +148,7 @@ internal static class ContainerNames
         DivisionRole.Work => Work,
         DivisionRole.Headnote => Headnote,
         DivisionRole.Address => Address,
+        DivisionRole.Margin => Margin,
         _ => throw new UnreachableException($"No name for {role}."),
     };
 

@@ -70,6 +70,9 @@ internal static class StyleIds
     /// <summary>The lines of an address.</summary>
     public const string Address = "Address";
 
+    /// <summary>A marginal note of the source.</summary>
+    public const string MarginNote = "MarginNote";
+
     /// <summary>Word's built-in style for a date, on which <see cref="Dateline"/> is based.</summary>
     public const string Date = "Date";
 

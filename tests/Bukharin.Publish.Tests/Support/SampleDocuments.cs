@@ -105,6 +105,7 @@ internal static class SampleDocuments
         Division(
             DivisionRole.Commentary,
             Heading(2, "what-he-left-out", Text("What he left "), Emphasis(Text("out"))),
+            Division(DivisionRole.Margin, Paragraph(Text("Of "), Emphasis(Text("answers")))),
             Paragraph("There is no second answer:"),
             BulletList("the page is whole;", "the ink is the same."),
             Division(DivisionRole.Address, Paragraph(Text("A. Reed"), LineBreak(), Text("The Ferry"))),

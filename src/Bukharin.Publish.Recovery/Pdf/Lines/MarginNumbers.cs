@@ -25,7 +25,7 @@ internal sealed class MarginNumbers
         {
             foreach (var number in page.MarginNumbers)
             {
-                if (page.Body.FirstOrDefault(line => IsBeside(number, line)) is { } line && _numbers.TryAdd(line, number.Text))
+                if (page.Body.FirstOrDefault(line => !line.IsInMargin && IsBeside(number, line)) is { } line && _numbers.TryAdd(line, number.Text))
                 {
                     continue;
                 }

@@ -50,18 +50,19 @@ internal sealed class Marginals
 
     private void Add(PageText page, ReadOnlySpan<Glyph> glyphs)
     {
-        if (page.Lines.IsEmpty)
+        var lines = page.Column;
+        if (lines.IsEmpty)
         {
             return;
         }
 
         // Those of a table's cells may be level with each other.
         var baseline = glyphs[0].Baseline;
-        var level = page.Lines.Index().Where(line => Math.Abs(line.Item.Baseline - baseline) <= Deviation(line.Item)).Select(line => line.Index).ToList();
+        var level = lines.Index().Where(line => Math.Abs(line.Item.Baseline - baseline) <= Deviation(line.Item)).Select(line => line.Index).ToList();
         var isBeside = level.Count > 0;
-        var first = isBeside ? level[0] : Math.Max(0, LineAt(page, baseline));
-        var line = page.Lines[first];
-        var words = new RecoveredMarginal(TextOf(glyphs), isBeside, Math.Max(0, LineAt(page, glyphs[^1].Baseline) - first)) { Level = isBeside ? level[^1] - first : 0 };
+        var first = isBeside ? level[0] : Math.Max(0, LineAt(lines, baseline));
+        var line = lines[first];
+        var words = new RecoveredMarginal(TextOf(glyphs), isBeside, Math.Max(0, LineAt(lines, glyphs[^1].Baseline) - first)) { Level = isBeside ? level[^1] - first : 0 };
         _words[line] = _words.TryGetValue(line, out var before) ? words with { Text = $"{before.Text} {words.Text}", IsBeside = before.IsBeside && isBeside } : words;
     }
 
@@ -69,10 +70,10 @@ internal sealed class Marginals
     private static double Deviation(TextLine line) => (line.IsAllSmall ? RaisedBaseline : SameBaseline) * line.SizePt;
 
     /// <summary>Index of the last line that is not below a height; -1 for none.</summary>
-    private static int LineAt(PageText page, double baseline)
+    private static int LineAt(ImmutableArray<TextLine> lines, double baseline)
     {
-        var index = page.Lines.Length - 1;
-        while (index >= 0 && page.Lines[index] is var line && line.Baseline < baseline - Deviation(line))
+        var index = lines.Length - 1;
+        while (index >= 0 && lines[index] is var line && line.Baseline < baseline - Deviation(line))
         {
             index--;
         }

@@ -14,7 +14,24 @@ internal static class PageLines
     private const double Level = 0.4;
 
     /// <summary>The lines from the page's head down; a picture is one.</summary>
-    public static ImmutableArray<TextLine> Of(PageContent page, Glyph[] all)
+    public static ImmutableArray<TextLine> Of(PageContent page, Glyph[] all) =>
+        Array.Exists(all, glyph => glyph.MarginNote > 0) ? WithMarginNotes(page, all) : OfColumn(page, all);
+
+    /// <summary>The lines, each note in the margin before the first line that is painted after it: it stands beside that line, or has had to give way.</summary>
+    private static ImmutableArray<TextLine> WithMarginNotes(PageContent page, Glyph[] all)
+    {
+        var lines = OfColumn(page, all.Where(glyph => glyph.MarginNote == 0).ToArray()).ToBuilder();
+        foreach (var note in all.Where(glyph => glyph.MarginNote > 0).GroupBy(glyph => glyph.MarginNote))
+        {
+            var painted = note.Max(glyph => glyph.Painted);
+            var next = lines.TakeWhile(line => line.IsInMargin || line.Glyphs.Min(glyph => glyph.Painted) < painted).Count();
+            lines.InsertRange(next, LineBuilder.Build(page, note.ToArray()));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static ImmutableArray<TextLine> OfColumn(PageContent page, Glyph[] all)
     {
         if (!Array.Exists(all, glyph => glyph.Cell > 0 || glyph.Picture > 0))
         {

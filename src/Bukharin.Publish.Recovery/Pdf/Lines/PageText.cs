@@ -13,6 +13,9 @@ internal sealed record PageText(PageContent Content, ImmutableArray<TextLine> Li
     /// <summary>Numbers that stand in the margin.</summary>
     public ImmutableArray<TextLine> MarginNumbers { get; init; } = [];
 
+    /// <summary>The lines of text and notes without those of notes in the margin.</summary>
+    public ImmutableArray<TextLine> Column { get; } = Lines.Any(static line => line.IsInMargin) ? Lines.RemoveAll(static line => line.IsInMargin) : Lines;
+
     public IEnumerable<TextLine> Body => Lines.Take(NoteStart);
 
     public IEnumerable<TextLine> Notes => Lines.Skip(NoteStart);

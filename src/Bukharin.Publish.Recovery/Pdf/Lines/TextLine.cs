@@ -56,6 +56,12 @@ internal sealed class TextLine
     /// <summary>Whether it is a picture, and no words.</summary>
     public bool IsPicture => Glyphs[_first].Picture > 0;
 
+    /// <summary>Whether it is a line of a note in the margin.</summary>
+    public bool IsInMargin => Glyphs[_first].MarginNote > 0;
+
+    /// <summary>The number of that note among those of the page; 0 for none.</summary>
+    public int MarginNote => Glyphs[_first].MarginNote;
+
     /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
     public int Cell => Glyphs[_first].Cell;
 

@@ -14,7 +14,7 @@ internal sealed class VerseNumbers
     /// <param name="pages">The pages.</param>
     public VerseNumbers(ImmutableArray<PageText> pages)
     {
-        foreach (var page in pages.Where(page => !page.Lines.IsEmpty))
+        foreach (var page in pages.Where(page => !page.Column.IsEmpty))
         {
             var glyphs = page.Content.Kept.Where(glyph => glyph.IsVerseNumber).ToArray();
             for (var start = 0; start < glyphs.Length;)
@@ -37,5 +37,5 @@ internal sealed class VerseNumbers
 
     /// <summary>The last line that is not below a height; the page's first where all are.</summary>
     private static TextLine LineAt(PageText page, double baseline) =>
-        page.Lines.LastOrDefault(line => line.Baseline >= baseline - (SameBaseline * line.SizePt)) ?? page.Lines[0];
+        page.Column.LastOrDefault(line => line.Baseline >= baseline - (SameBaseline * line.SizePt)) ?? page.Column[0];
 }

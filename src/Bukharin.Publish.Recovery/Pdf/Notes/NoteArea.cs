@@ -42,7 +42,7 @@ internal sealed class NoteArea(ILineJoining joining, bool isOurs)
         {
             // The notes begin directly below the rule, with a mark or with what the page before left open. In ours they hold no tables:
             // above a row is the rule of its table.
-            var below = lines.Count(line => line.Baseline > rule.Y);
+            var below = lines.Count(line => line.IsInMargin || line.Baseline > rule.Y);
             if (below < lines.Length && (isOurs ? lines[below].Cell == 0 : below > 0) && !IsOfTable(rule, lines) && rule.Left <= lines[below].Left + lines[below].SizePt
                 && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines[..below]) > 0)
                 && (isOurs || lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt)))

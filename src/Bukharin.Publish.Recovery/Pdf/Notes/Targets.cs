@@ -13,6 +13,9 @@ internal sealed class Targets
     // Parts of the size of type by which lines of neighbouring cells may differ in height and yet be level: one of nothing but small type stands lower or higher.
     private const double Level = 0.5;
 
+    // A place in a note in the margin is nearer to its words than this part of the size of type; the text is an em away.
+    private const double BesideMargin = 0.5;
+
     private static readonly ImmutableArray<(int Glyph, string Name)> None = [];
     private readonly ImmutableArray<PageText> _pages;
     private readonly TagTree _tags;
@@ -71,6 +74,17 @@ internal sealed class Targets
         if (place.Page < 1 || place.Page > _pages.Length || _pages[place.Page - 1].Lines is not { IsEmpty: false } lines)
         {
             return null;
+        }
+
+        if (lines.Any(static line => line.IsInMargin))
+        {
+            // Notes in the margin stand beside the column, and their lines beside its lines.
+            var inMargin = place.X is { } across && lines.Any(line => line.IsInMargin && across > line.Left - (BesideMargin * line.SizePt) && across < line.Right + (BesideMargin * line.SizePt));
+            lines = lines.RemoveAll(line => line.IsInMargin != inMargin);
+            if (lines.IsEmpty)
+            {
+                return null;
+            }
         }
 
         // Lines come from the head down: the first whose baseline is below the place.

@@ -23,6 +23,9 @@ internal readonly record struct Glyph(
     /// <summary>Whether it is text that stands in the margin.</summary>
     public bool IsMarginal { get; init; }
 
+    /// <summary>The number of the note in the margin that it is of; 0 for none.</summary>
+    public int MarginNote { get; init; }
+
     /// <summary>How far above its line's baseline the page says that it stands, negative below it; 0 where it says nothing.</summary>
     public double RisePt { get; init; }
 

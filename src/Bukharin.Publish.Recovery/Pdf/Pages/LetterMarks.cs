@@ -12,6 +12,9 @@ internal sealed class LetterMarks
     // By this name our pages say what in their margins is text.
     private const string Marginal = "Marginal";
 
+    // And what in their margins is a note, whose lines are read by themselves.
+    private const string MarginNote = "MarginNote";
+
     // And which of their words stand in one cell of a table, and what is a head that has been read on the page before.
     private const string Cell = "Cell";
     private const string RepeatedHead = "RepeatedHead";
@@ -86,6 +89,7 @@ internal sealed class LetterMarks
             outer.IsGap || content.Tag == Gap)
         {
             IsVerseNumber = outer.IsVerseNumber || content.Tag == VerseNumber,
+            MarginNote = content.Tag == MarginNote ? NumberOf(content, "Number") : outer.MarginNote,
         };
         foreach (var letter in content.Letters)
         {

@@ -155,6 +155,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             EndsInsideWord = mark.EndsInsideWord,
             IsMarginal = mark.IsMarginal,
             IsVerseNumber = mark.IsVerseNumber,
+            MarginNote = mark.MarginNote,
             IsMonospaced = look.IsMonospaced,
             IsSign = look.IsSign || (!look.IsBold && LooksOfScripts.HaveOne(text)),
             IsUpright = LooksOfScripts.AreUpright(text),

@@ -2,6 +2,7 @@ using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Sequences;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;
 
@@ -41,6 +42,55 @@ internal sealed class ReadingOrder
             : RecoveredHearing.AsSeen;
     }
 
+    /// <summary>Lines, or parts of them. A marginal note stands beside or above the label of a clause; the label is read before it, as a list's items begin with theirs.</summary>
+    private IEnumerable<(TextLine Line, int Start, int End)> Stretches(IEnumerable<TextLine> flow)
+    {
+        var notes = new List<TextLine>();
+        foreach (var line in flow)
+        {
+            if (IsMarginalNote(line))
+            {
+                notes.Add(line);
+                continue;
+            }
+
+            var labels = notes.Count == 0 ? 0 : LabelsBefore(line, notes[0]);
+            if (labels > 0)
+            {
+                yield return (line, 0, labels);
+            }
+
+            foreach (var note in notes)
+            {
+                yield return (note, 0, note.Glyphs.Length);
+            }
+
+            notes.Clear();
+            yield return (line, labels, line.Glyphs.Length);
+        }
+
+        foreach (var note in notes)
+        {
+            yield return (note, 0, note.Glyphs.Length);
+        }
+    }
+
+    private bool IsMarginalNote(TextLine line) =>
+        line.IsInMargin || (_tags.Of(line, line.Glyphs[line.First]) is { Block.Parent: { } around } && around.Classes.Contains(ContainerNames.Margin));
+
+    /// <summary>The number of glyphs at a line's beginning that are of labels which the tags have before a note.</summary>
+    private int LabelsBefore(TextLine line, TextLine note)
+    {
+        var order = _tags.Of(note.Page.Number, note.Glyphs[note.First].Tag)?.Order ?? 0;
+        var count = 0;
+        while (count < line.Glyphs.Length && (line.Glyphs[count].IsSpace || (_tags.Of(line.Page.Number, line.Glyphs[count].Tag) is { Traits.Markup.Label: true } label && label.Order < order)))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private void Compare(IEnumerable<TextLine> flow)
     {
         // Stretches that are painted without a break for one element; nearly always they rise from the first to the last.
@@ -48,9 +98,9 @@ internal sealed class ReadingOrder
         TagContent? content = null;
         var painted = -1;
         var rises = true;
-        foreach (var line in flow)
+        foreach (var (line, start, end) in Stretches(flow))
         {
-            foreach (ref readonly var glyph in line.Glyphs.AsSpan())
+            foreach (ref readonly var glyph in line.Glyphs.AsSpan()[start..end])
             {
                 if (glyph.IsSpace || _tags.Of(line.Page.Number, glyph.Tag) is not { } own)
                 {

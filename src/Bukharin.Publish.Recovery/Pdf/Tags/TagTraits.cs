@@ -64,7 +64,7 @@ internal sealed record TagTraits(
     private static TagElement Labelled(TagElement label)
     {
         var body = label.Parent!.Kids.Find(kid => kid.Type == "LBody");
-        var first = body?.Kids.FirstOrDefault();
+        var first = body?.Kids.Find(static kid => !kid.Classes.Contains(ContainerNames.Margin));
         if (!IsNumbered(label))
         {
             // A bullet stands before whatever comes first.

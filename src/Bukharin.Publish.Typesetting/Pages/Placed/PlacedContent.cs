@@ -28,4 +28,7 @@ internal abstract record PlacedContent(object? Tag)
 
     /// <summary>Whether it is text in the margin, beside its line.</summary>
     public bool IsMarginal { get; init; }
+
+    /// <summary>The number of the note in the margin that it belongs to, among those of the page, from 1; 0 for none.</summary>
+    public int MarginNote { get; init; }
 }

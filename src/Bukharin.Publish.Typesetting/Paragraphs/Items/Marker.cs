@@ -10,4 +10,6 @@ internal sealed class Marker : HorizontalItem
     public string? Destination { get; init; }
 
     public MarginalPiece? Marginal { get; init; }
+
+    public MarginNotePiece? MarginNote { get; init; }
 }

@@ -15,6 +15,9 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>Whether the contents are in the margin.</summary>
     public bool IsMarginal { get; init; }
 
+    /// <summary>The number of the note in the margin that they belong to; 0 for none.</summary>
+    public int MarginNote { get; init; }
+
     /// <summary>The table cell that they belong to.</summary>
     public RunCell Cell { get; init; }
 
@@ -43,7 +46,7 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
             var (endsInsideWord, isGap) = structure is null ? (content.EndsInsideWord, content.IsGap) : (false, false);
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
-                && last.IsMarginal == content.IsMarginal && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
+                && last.IsMarginal == content.IsMarginal && last.MarginNote == content.MarginNote && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
                 && last.StatedRisePt.Equals(content.StatedRisePt) && last.EndsInsideWord == endsInsideWord && last.IsGap == isGap
                 && (owner is not null || last.Artifact == content.Artifact))
             {
@@ -54,6 +57,7 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
                 groups.Add(new ContentGroup(owner, content.Artifact, i, 1)
                 {
                     IsMarginal = content.IsMarginal,
+                    MarginNote = content.MarginNote,
                     Cell = content.Cell,
                     IsRepeatedHead = content.IsRepeatedHead,
                     StatedRisePt = content.StatedRisePt,

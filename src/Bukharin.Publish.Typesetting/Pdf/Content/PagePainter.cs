@@ -117,6 +117,14 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/Marginal BMC\n"u8);
         }
 
+        if (group.MarginNote > 0)
+        {
+            // Nor that lines beside the text are a note in its margin, nor where one such note ends and the next begins.
+            _writer.Raw("/MarginNote<</Number"u8);
+            _writer.Integer(group.MarginNote);
+            _writer.Raw(">>BDC\n"u8);
+        }
+
         if (group.StatedRisePt != 0)
         {
             // Small type beside large is seen to be raised or lowered; where nothing stands on the baseline, that is not seen.
@@ -137,7 +145,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/OpenWord BMC\n"u8);
         }
 
-        var open = (group.IsMarginal ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt != 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
+        var open = (group.IsMarginal ? 1 : 0) + (group.MarginNote > 0 ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt != 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
         if (structure is null || group.Owner is not TaggedContent content)
         {
             return open;

@@ -167,7 +167,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _labels.Add(clause.Label);
         Within(ContainerNames.Of(clause), () =>
         {
-            if (clause.Blocks is not [Paragraph or Model.Clause, ..])
+            if (Column.First(clause.Blocks) is not (Paragraph or Model.Clause))
             {
                 // Nothing shares the label's line.
                 AddLine([], clause.Span);
@@ -274,15 +274,15 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             Target(heading.Id, label: null, span);
         }
 
-        // Labels without words of their own share the line of the next.
-        foreach (var label in _labels)
+        // Labels without words of their own share the line of the next; a note in the margin beside it stands before them.
+        foreach (var label in Divisions.Contains(DivisionRole.Margin) ? [] : _labels)
         {
             Target(label.Id, label, label.Span);
             _line.Text.Append(label.Text, Add(new Origin(label.Span, ExpectedPlace.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Divisions = Divisions }));
             _line.Text.Append(" ", Add(new Origin(label.Span, ExpectedPlace.Text) { Clause = label, Divisions = Divisions }));
         }
 
-        _labels.Clear();
+        _labels.RemoveAll(_ => !Divisions.Contains(DivisionRole.Margin));
         _line.Begin();
         _verse.Add(inlines, new ExpectedInlines(terms, this, _line).Add, _line.Text);
         _line.End();

@@ -50,6 +50,9 @@ internal sealed class FoundEdition
     /// <summary>How many lines paragraphs have, each by its last token, in formats that have lines.</summary>
     public List<(int LastToken, int Count)> LineCounts { get; } = [];
 
+    /// <summary>What pages say of the paragraphs that have words, each with its tokens: how one stands in the margin, or null.</summary>
+    public List<(int Start, int End, RecoveredMarginNote? MarginNote)> Margins { get; } = [];
+
     /// <summary>The first token of each paragraph, or of what follows one without any.</summary>
     public List<int> Starts { get; } = [];
 
@@ -131,6 +134,7 @@ internal sealed class FoundEdition
         tokenizer.Append(line, TokenFlags.BeginsParagraph, Tokens, events);
         if (paragraph.LineCount > 0 && Tokens.Count > before)
         {
+            Margins.Add((before, Tokens.Count, paragraph.MarginNote));
             LineCounts.Add((Tokens.Count - 1, paragraph.LineCount));
         }
 

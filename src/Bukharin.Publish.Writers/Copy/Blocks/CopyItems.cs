@@ -20,7 +20,12 @@ internal static class CopyItems
         {
             if (blocks[i] is not Clause first)
             {
-                items.Add(Item(blocks[i], labels, i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Length ? blocks[i + 1] : null));
+                items.Add(Item(blocks[i], labels, blocks[..i].LastOrDefault(Column.Has), Column.First(blocks.Skip(i + 1))));
+                if (!Column.Has(blocks[i]))
+                {
+                    // What stands beside a line leaves that its labels.
+                    continue;
+                }
             }
             else
             {
@@ -45,6 +50,8 @@ internal static class CopyItems
     {
         Paragraph => new CopyLine(block, labels, LeadsTo(next)) { IsIndented = before is Paragraph },
         Heading => new CopyLine(block, labels, LeadsIn: true),
+        Division { Role: DivisionRole.Margin } note => new CopyContainer(
+            note, ContainerNames.Margin, [.. Of(note.Blocks).Select(item => item is CopyLine line ? line with { LeadsIn = true } : item)]),
         Division division => new CopyContainer(division, ContainerNames.Of(division.Role), Of(division.Blocks)),
         BlockQuote quote => new CopyContainer(quote, ContainerNames.Quote, Of(quote.Blocks)),
         DefinitionList list => new CopyContainer(list, ContainerNames.Definitions, [.. list.Items.Select(Entry)]),
@@ -63,7 +70,7 @@ internal static class CopyItems
         return new CopyContainer(
             clause,
             ContainerNames.Of(clause),
-            clause.Blocks is [Paragraph or Clause, ..] ? Of(clause.Blocks, labels) : [new CopyLine(clause, labels, LeadsIn: !clause.Blocks.IsEmpty), .. Of(clause.Blocks)])
+            Column.First(clause.Blocks) is Paragraph or Clause ? Of(clause.Blocks, labels) : [new CopyLine(clause, labels, LeadsIn: !clause.Blocks.IsEmpty), .. Of(clause.Blocks)])
         {
             SharesLine = !outer.IsEmpty,
         };

@@ -28,6 +28,7 @@ internal static class PlaceStyles
         StyleIds.Attribution => parts[DivisionRole.Attribution],
         StyleIds.Headnote => parts[DivisionRole.Headnote],
         StyleIds.Address => parts[DivisionRole.Address],
+        StyleIds.MarginNote => parts[DivisionRole.Margin],
         StyleIds.Quote => parts[ContainerNames.Quote],
         StyleIds.ListBullet => parts[ContainerNames.List],
         StyleIds.Verse => parts[ContainerNames.Verse],

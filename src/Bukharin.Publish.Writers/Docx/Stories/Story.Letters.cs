@@ -11,7 +11,7 @@ internal sealed partial class Story
 {
     private void KeepLetterLines(ImmutableArray<CopyItem> items, int index)
     {
-        if (LetterLines.Keep(items[index], index + 1 < items.Length ? items[index + 1] : null))
+        if (LetterLines.Keep(items, index))
         {
             Paragraphs.KeepWithNext();
         }

@@ -24,6 +24,7 @@ internal static class RoleStyles
         DivisionRole.Attribution => StyleIds.Attribution,
         DivisionRole.Headnote => StyleIds.Headnote,
         DivisionRole.Address => StyleIds.Address,
+        DivisionRole.Margin => StyleIds.MarginNote,
         DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Opener or DivisionRole.Closer or DivisionRole.Postscript
             or DivisionRole.Commentary or DivisionRole.Work => null,
         _ => throw new UnreachableException($"No style for {role}."),

@@ -86,6 +86,7 @@ internal static class StyleSheet
         .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Headnote) ? (IEnumerable<W.Style>)[LetterStyles.Headnote(style)] : [],
         .. hasCaptionLists ? (IEnumerable<W.Style>)[ContentsStyles.Captions(style.Docx)] : [],
         .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Address) ? (IEnumerable<W.Style>)[LetterStyles.Address(style)] : [],
+        .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Margin) ? (IEnumerable<W.Style>)[LetterStyles.MarginNote(style)] : [],
         .. CharacterStyles.All(style),
         .. style.Usual is not null ? (IEnumerable<W.Style>)[CharacterStyles.SheetPlaces()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: false }) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],

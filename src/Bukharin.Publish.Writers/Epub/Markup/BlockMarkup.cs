@@ -29,6 +29,9 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
 
     private int _indents;
 
+    // Clauses that begin with a marginal note: a link to one leads to its label, and not to the note before it.
+    private readonly HashSet<ClauseLabel> _begunByNote = new(ReferenceEqualityComparer.Instance);
+
     // By how many indents the labels hang that the next line begins with.
     private int _hanging;
 
@@ -193,7 +196,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         }
         else
         {
-            xhtml.Start("div", form.Class, type: form.Type, role: form.Role);
+            xhtml.Start(division.Role == DivisionRole.Margin ? "aside" : "div", form.Class, type: form.Type, role: form.Role);
         }
 
         xhtml.Line();
@@ -205,12 +208,17 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         1,
         deep =>
         {
+            if (!container.SharesLine && clause.Blocks is [var first, ..] && !Column.Has(first))
+            {
+                _begunByNote.Add(clause.Label);
+            }
+
             _hanging = (container.SharesLine ? _hanging : 0) + (deep is null ? 1 : 0);
             var level = string.Create(CultureInfo.InvariantCulture, $"{ContainerNames.Clause} {BlockNames.OfLevel(clause.Label.Level)}");
             xhtml.Start(
                 "div",
                 Classes(clause.IsLiftedFromLine ? $"{level} {ContainerNames.RunIn}" : level, deep),
-                container.SharesLine ? null : clause.Label.Id,
+                container.SharesLine || _begunByNote.Contains(clause.Label) ? null : clause.Label.Id,
                 role: "listitem");
         },
         () => Write(container.Items));
@@ -240,7 +248,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             xhtml.PageBreaks("span", publication.Pages.Before(labels[i]), publication.Words.Page);
 
             // The clause begins at its label, and not at that of the clause before it in the line.
-            inlines.WriteLabel(labels[i], i > 0 ? labels[i].Id : null);
+            inlines.WriteLabel(labels[i], i > 0 || _begunByNote.Contains(labels[i]) ? labels[i].Id : null);
         }
     }
 

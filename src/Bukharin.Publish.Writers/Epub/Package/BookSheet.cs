@@ -16,6 +16,7 @@ internal static class BookSheet
     private const string Verse = "verse.css";
     private const string VerseNumbers = "verse-numbers.css";
     private const string Attributions = "attributions.css";
+    private const string MarginNotes = "margin-notes.css";
     private const string Code = "code.css";
     private const string Definitions = "definitions.css";
     private const string Tables = "tables.css";
@@ -38,6 +39,7 @@ internal static class BookSheet
             .. nodes.Exists(node => node is LineBlock) ? Read(Verse) : [],
             .. nodes.Exists(node => node is LineBlock { FirstNumber: not null }) ? Read(VerseNumbers) : [],
             .. nodes.Exists(node => node is Division { Role: DivisionRole.Epigraph or DivisionRole.Attribution }) ? Read(Attributions) : [],
+            .. nodes.Exists(node => node is Division { Role: DivisionRole.Margin }) ? Read(MarginNotes) : [],
             .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [],
             .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [],
             .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style.Tables)] : [],

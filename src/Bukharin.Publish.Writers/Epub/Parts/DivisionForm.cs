@@ -26,6 +26,7 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
         DivisionRole.Signed => new(ContainerNames.Signed, "z3998:signature", null, null),
         DivisionRole.Dateline => new(ContainerNames.Dateline, null, null, null),
         DivisionRole.Address => new(ContainerNames.Address, null, null, null),
+        DivisionRole.Margin => new(ContainerNames.Margin, null, "note", null),
         DivisionRole.Source => new(ContainerNames.Source, null, null, null),
         DivisionRole.Work => new(ContainerNames.Work, "chapter", "doc-chapter", null),
         DivisionRole.Headnote => new(ContainerNames.Headnote, null, null, null),

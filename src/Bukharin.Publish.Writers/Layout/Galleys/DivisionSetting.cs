@@ -36,7 +36,7 @@ internal sealed class DivisionSetting(Division division, bool isInWork, bool isO
         Form = _look.Form == HeadingForm.Roman ? around.Form : _look.Form,
         Alignment = _look.Alignment == PartAlignment.Text || IsKept(around) ? around.Alignment : _look.Alignment,
         IndentPt = around.IndentPt + (_look.Indent * around.MeasurePt),
-        IsImprint = division.Role is DivisionRole.Source or DivisionRole.Imprint,
+        IsImprint = division.Role is DivisionRole.Source or DivisionRole.Imprint or DivisionRole.Margin,
     };
 
     /// <summary>Whether lines stay where those around them stand: where a letter is kept is said among the lines above it.</summary>

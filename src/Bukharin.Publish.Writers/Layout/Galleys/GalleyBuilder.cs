@@ -75,6 +75,17 @@ internal sealed class GalleyBuilder
         (RunningHead, _isFlush) = (null, false);
     }
 
+    /// <summary>Has a note in the margin beside the next line; that line has the notes and names of pages for it that it refers to.</summary>
+    /// <param name="pieces">The pieces of the note.</param>
+    /// <param name="sizePt">The size of its type.</param>
+    /// <param name="leadingPt">The distance of its lines.</param>
+    /// <param name="tag">Its tag.</param>
+    public void AddBeside(ImmutableArray<ParagraphPiece> pieces, double sizePt, double leadingPt, object tag)
+    {
+        _waiting.Add(new MarginNotePiece([.. pieces.Where(piece => piece is not (MarginalPiece or NotePiece))], sizePt, leadingPt, tag));
+        _waiting.AddRange(pieces.Where(piece => piece is MarginalPiece or NotePiece));
+    }
+
     /// <summary>Keeps what has been added last on one page with what is added next, and close to it.</summary>
     public void KeepLast()
     {

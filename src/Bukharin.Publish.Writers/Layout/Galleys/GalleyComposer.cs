@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Styling.Pdf;
@@ -74,7 +75,10 @@ internal sealed class GalleyComposer
             var item = items[i];
             OpenerPages.Begin(Galley, items, i, setting, _copy);
             _tags.Add(item, () => Compose(item, setting));
-            Galley.KeepLast(LetterLines.Keep(item, i + 1 < items.Length ? items[i + 1] : null));
+            if (!IsInMargin(item.Node))
+            {
+                Galley.KeepLast(LetterLines.Keep(items, i));
+            }
         }
     }
 
@@ -243,8 +247,26 @@ internal sealed class GalleyComposer
             heading);
     }
 
+    private bool IsInMargin(Node node) => node is Division { Role: DivisionRole.Margin } && _copy.Style.MarginNotes == MarginNoteForm.Margin;
+
+    /// <summary>Has notes in the margin beside the next line. What they refer to stands at the foot of that line's page.</summary>
+    private void AddMarginNote(ImmutableArray<CopyItem> items)
+    {
+        var (notes, form) = (_style.Notes, _copy.Style.Parts[DivisionRole.Margin].Form);
+        foreach (var line in items.OfType<CopyLine>())
+        {
+            _tags.Add(line, () => Galley.AddBeside([.. _pieces.Of(_copy.Runs(line.Node), notes.SizePt, form)], notes.SizePt, notes.LeadingPt, line.Node));
+        }
+    }
+
     private void AddDivision(Division division, ImmutableArray<CopyItem> items, Setting setting)
     {
+        if (IsInMargin(division))
+        {
+            AddMarginNote(items);
+            return;
+        }
+
         var own = new DivisionSetting(division, setting.IsInWork, !_copy.Document.Texts.IsEmpty, _copy.Style);
         setting = setting with { IsInWork = setting.IsInWork || division.Role == DivisionRole.Work };
         if (division.Role == DivisionRole.Attribution)

@@ -212,7 +212,7 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footn
         DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary
             or DivisionRole.Source or DivisionRole.Imprint or DivisionRole.Work => StructureType.Sect,
         DivisionRole.Byline or DivisionRole.Opener or DivisionRole.Salute or DivisionRole.Closer or DivisionRole.Signed
-            or DivisionRole.Dateline or DivisionRole.Attribution or DivisionRole.Headnote or DivisionRole.Address => StructureType.Div,
+            or DivisionRole.Dateline or DivisionRole.Attribution or DivisionRole.Headnote or DivisionRole.Address or DivisionRole.Margin => StructureType.Div,
         DivisionRole.Epigraph => StructureType.BlockQuote,
         _ => throw new UnreachableException($"No structure for {role}."),
     };

@@ -39,11 +39,11 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         var invisible = items.Where(item => !item.IsVisible).Select(Whole);
 
         // Which lines begin items is to be known before paragraphs are parted at them, and what is left is looked at anew.
-        var evidence = LabelEvidence.Of(visible, place, proved);
+        var evidence = LabelEvidence.Of(InColumn(visible), place, proved);
         var flow = visible
             .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks, evidence) : [item])
             .ToList();
-        evidence = LabelEvidence.Of(flow, place, proved);
+        evidence = LabelEvidence.Of(InColumn(flow), place, proved);
         for (var i = 0; i < flow.Count; i++)
         {
             if (flow[i] is FlowParagraph paragraph)
@@ -53,7 +53,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         }
 
         FirstCounted = CountsLists ? Earlier(FirstCounted, MarkdownLists.Count(flow)) : null;
-        var placements = LabelNesting.Resolve(flow, evidence);
+        var placements = LabelNesting.Resolve(InColumn(flow), evidence);
         FirstAlone = placements.Alone.Where(label => proved?.Contains(label) != true).Aggregate(FirstAlone, Earlier);
         FirstUnmarked = evidence.Unmarked.Where(label => placements.TryGet(label, out _)).Aggregate(FirstUnmarked, Earlier);
         var blocks = new Place(placements, keys, log) { Indented = span => FirstIndented = Earlier(FirstIndented, span) };
@@ -64,6 +64,9 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
 
         return [.. blocks.Finish(), .. invisible];
     }
+
+    /// <summary>What stands in the column: labels go on past what stands beside it.</summary>
+    private static List<FlowItem> InColumn(List<FlowItem> items) => items.FindAll(item => item is not FlowBlock { IsBeside: true });
 
     /// <summary>A block as it stands, where no label can be.</summary>
     private static Block Whole(FlowItem item) => item switch
@@ -85,6 +88,9 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         private readonly List<Block> _blocks = [];
         private readonly List<ClauseInTheMaking> _open = [];
 
+        // What stands beside the next paragraph, with which it stands in one clause.
+        private readonly List<Block> _beside = [];
+
         /// <summary>Told of what is indented like code.</summary>
         public required Action<SourceSpan> Indented { get; init; }
 
@@ -92,13 +98,16 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         {
             switch (item)
             {
+                case FlowBlock { IsBeside: true } block:
+                    _beside.Add(block.Block);
+                    break;
                 case FlowBlock { ClosesLabels: true } block:
                     CloseTo(0);
-                    _blocks.Add(block.Block);
+                    Append(_blocks, block.Block);
                     break;
                 case FlowHeading heading:
                     CloseTo(0);
-                    _blocks.Add(HeadingOf(heading));
+                    Append(_blocks, HeadingOf(heading));
                     break;
                 case FlowBlock block:
                     Unlabelled(block.Block, block.Indent);
@@ -112,7 +121,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         public ImmutableArray<Block> Finish()
         {
             CloseTo(0);
-            return [.. _blocks];
+            return [.. _blocks, .. _beside];
         }
 
         private void Paragraph(FlowParagraph paragraph)
@@ -163,6 +172,16 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
             }
 
             _open.Add(new ClauseInTheMaking(label, indent));
+            _open[^1].Blocks.AddRange(_beside);
+            _beside.Clear();
+        }
+
+        /// <summary>Adds a block behind what stands beside it.</summary>
+        private void Append(List<Block> blocks, Block block)
+        {
+            blocks.AddRange(_beside);
+            _beside.Clear();
+            blocks.Add(block);
         }
 
         /// <summary>A block without a label belongs to the outermost clause, or to the innermost that it is indented under.</summary>
@@ -175,13 +194,13 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
                     Indented(block.Span with { Length = 0 });
                 }
 
-                _blocks.Add(block);
+                Append(_blocks, block);
                 return;
             }
 
             var index = Math.Max(0, _open.FindLastIndex(clause => OpenLabel.Holds(clause.Indent, indent)));
             CloseTo(index + 1);
-            _open[^1].Blocks.Add(block);
+            Append(_open[^1].Blocks, block);
         }
 
         private void CloseTo(int count)

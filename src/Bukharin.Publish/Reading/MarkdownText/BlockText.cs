@@ -122,7 +122,11 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
 
     private void Clause(Clause clause, int depth)
     {
-        var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false, misread) : "";
+        // What stands beside its first line stands before its label.
+        var beside = clause.Blocks.TakeWhile(block => !Column.Has(block)).ToList();
+        var blocks = clause.Blocks[beside.Count..];
+        beside.ForEach(note => Block(note, indent: 0, depth));
+        var words = blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false, misread) : "";
         var label = InlineText.LabelText(clause.Label, misread.Contains(clause.Label) || (clause.IsLiftedFromLine ? LabelStatements.IsNeededInLine(clause.Label) : _stated.Contains(clause.Label)));
         _stated.UnionWith(LabelStatements.Find(clause.Blocks, LabelPlace.Text));
         var labelled = words.Length == 0 ? label : $"{label} {words}";
@@ -147,7 +151,7 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
             continuation = clause.Blocks.OfType<Clause>().Any(inner => inner.IsLiftedFromLine) ? indent + 1 : (depth + 1) * Step;
         }
 
-        foreach (var block in clause.Blocks.Skip(words.Length == 0 ? 0 : 1))
+        foreach (var block in blocks.Skip(words.Length == 0 ? 0 : 1))
         {
             Block(block, depth == 0 && !_isItem ? 0 : continuation, depth + 1);
         }

@@ -89,7 +89,7 @@ internal static class LabelStatements
 
     /// <summary>Whether Markdown sees an item of an ordered list: where the numbers after it stand in the line, the author counts.</summary>
     private static bool IsItem(Clause clause) => IsNumber(clause.Label)
-        && !(clause.Blocks is [Paragraph words, ..] && words.Inlines.OfType<InlineLabel>().Any(other => IsNumber(other.Label) && other.Label.Text[^1] == clause.Label.Text[^1]));
+        && !(Column.First(clause.Blocks) is Paragraph words && words.Inlines.OfType<InlineLabel>().Any(other => IsNumber(other.Label) && other.Label.Text[^1] == clause.Label.Text[^1]));
 
     private static bool Proves(LabelMatch? match) => match is { Doubt: not LabelDoubt.Date };
 
@@ -104,7 +104,7 @@ internal static class LabelStatements
     private static LabelMatch? Read(Clause clause)
     {
         var text = new StringBuilder(clause.Label.Text).Append(' ');
-        if (clause.Blocks is [Paragraph words, ..])
+        if (Column.First(clause.Blocks) is Paragraph words)
         {
             foreach (var inline in words.Inlines.Take(2))
             {

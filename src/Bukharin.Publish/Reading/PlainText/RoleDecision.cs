@@ -19,7 +19,7 @@ internal sealed record RoleDecision(string Role, int First, int Last, SourceSpan
     public int Rank => Role switch
     {
         "opener" or "closer" => 1,
-        "salute" or "signed" or "dateline" or "byline" or "source" or "imprint" or "attribution" or "address" => 2,
+        "salute" or "signed" or "dateline" or "byline" or "source" or "imprint" or "attribution" or "address" or "margin" => 2,
         Title or Heading => 3,
         _ => 0,
     };

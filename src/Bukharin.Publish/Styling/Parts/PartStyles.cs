@@ -26,6 +26,7 @@ public sealed class PartStyles
         [ContainerNames.Salute] = new(0.5, 0.5) { Alignment = PartAlignment.Left },
         [ContainerNames.Dateline] = new(LinesAfter: 0.5) { Alignment = PartAlignment.Right, Indent = 0.25 },
         [ContainerNames.Address] = new(0.5, 0.5) { Alignment = PartAlignment.Left },
+        [ContainerNames.Margin] = new(LinesBefore: 0.5) { Alignment = PartAlignment.Left, Form = HeadingForm.Italic, IsSmall = true },
         [ContainerNames.Signed] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
         [ContainerNames.Source] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
         [ContainerNames.Imprint] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
@@ -58,5 +59,5 @@ public sealed class PartStyles
     /// text and other blocks.
     /// </summary>
     internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
-        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution or ContainerNames.Headnote or ContainerNames.Address;
+        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution or ContainerNames.Headnote or ContainerNames.Address or ContainerNames.Margin;
 }

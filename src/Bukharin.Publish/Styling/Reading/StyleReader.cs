@@ -62,6 +62,9 @@ internal static class StyleReader
             SourcePages = top.Has("source-pages")
                 ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("margin", SourcePageForm.Margin), ("omitted", SourcePageForm.Omitted))
                 : SourcePageForm.InLine,
+            MarginNotes = top.Has("margin-notes")
+                ? top.Choice("margin-notes", ("line", MarginNoteForm.Line), ("margin", MarginNoteForm.Margin))
+                : MarginNoteForm.Line,
             CrossReferences = top.Has("cross-references")
                 ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
                 : ReferenceForm.Name,

@@ -52,6 +52,7 @@ internal sealed class WildBlocks
             new("described-figure", () => $"[Illustration: {words.OneLine()}]"),
             new("figure", () => dice.OnceIn(3) ? html.Picture() : $"![{(dice.OnceIn(4) ? "" : words.OneLine())}]({dice.Of("harbour.png", "glass.png", "mist.png", "tower.jpg")}){dice.Of("{alt=\"A harbour\"}", "{width=50% alt=x credit=\"By M.\"}", "{.decorative}", "{#fig-x alt=y}")}"),
             new("comment", () => $"<!-- {dice.Of("x", "--", "[b]", "1)")} -->"),
+            new("beside", () => $"{Division("margin", dice.OnceIn(9) ? $"{words.OneLine()}\n\n{words.OneLine()}" : words.OneLine())}\n\n{(dice.OnceIn(3) ? Block() : $"{dice.Of("", "1) ", "a) ", "> ", "| ")}{words.Line()}")}"),
             new("nothing", () => dice.Of(">", "-", "##", "&#8203;", "1)")),
             new("tokens", Tokens),
             .. Roles.Select(role => new WildConstruct(role, () => Division(role, dice.OnceIn(9) ? "" : Blocks(3)))),

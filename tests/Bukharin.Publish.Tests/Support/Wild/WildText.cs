@@ -27,7 +27,8 @@ internal sealed record WildText(string Source, string? EditionFile, Style Style)
         var style = Styles.All.FirstOrDefault(one => one.Name == wanted) ?? Styles.All[number % Styles.All.Length];
 
         // No style of ours has the pages of the source in the margin.
-        return number % 7 == 5 ? style with { SourcePages = SourcePageForm.Margin } : style;
+        style = number % 7 == 5 ? style with { SourcePages = SourcePageForm.Margin } : style;
+        return number % 5 == 2 ? SideNotes.InMargin(style) : style;
     }
 
     /// <summary>Reads it, as the program does.</summary>

@@ -267,6 +267,7 @@ public class DamageTests
             "BP4811", "BP4812", "BP4813", "BP4814", // LineNumberTests.
             "BP4815", "BP4816", "BP4817", // SourcePageTests.
             "BP4818", // PageClauseTests.
+            "BP4824", // MarginNoteTests.
             "BP4820", "BP4821", "BP4822", "BP4823", // TableDamageTests.
             "BP4701", "BP4702", "BP4703", "BP4704", "BP4705", // ContentsDamageTests.
             "BP4707", "BP4708", "BP4709", "BP4710", "BP4711", // CaptionListDamageTests.

@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// <summary>Counts the lines of the text, as they stand on the pages, and holds the numbers in the margins against them.</summary>
 /// <remarks>
 /// Counted is every line of the source's own words but those of headings, of tables, of figures and of paragraphs that stand directly in a source
-/// note or an imprint. Where words are lost or added, lines may be, and that has been told of: from there on the next number
+/// note, an imprint or a marginal note. Where words are lost or added, lines may be, and that has been told of: from there on the next number
 /// in the margin is believed. So it is behind a line of which no word tells whether it is counted.
 /// </remarks>
 internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, int step)
@@ -146,7 +146,7 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
     }
 
     private static bool IsText(RecoveredStructure structure) => structure.HeadingLevel == 0 && !structure.Containers.Any(one => one.Kind is ContainerNames.Table or ContainerNames.Figure)
-        && (structure.IsBreak || structure.Containers.LastOrDefault(one => !Parts.Contains(one.Kind))?.Kind is not (ContainerNames.Source or ContainerNames.Imprint));
+        && (structure.IsBreak || structure.Containers.LastOrDefault(one => !Parts.Contains(one.Kind))?.Kind is not (ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Margin));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,16 @@ internal static class LetterStyles
         return Custom(StyleIds.Address, "Address", StyleIds.BodyText, StyleIds.Address, Lines(address, style.Docx, new() { KeepLines = new W.KeepLines() }), Face(address, style.Docx));
     }
 
+    /// <summary>A marginal note, which stands before the paragraph that it is about. A text without one has no such style.</summary>
+    /// <param name="style">How they look.</param>
+    public static W.Style MarginNote(Style style)
+    {
+        var note = style.Parts[ContainerNames.Margin];
+        return Custom(
+            StyleIds.MarginNote, "Margin Note", StyleIds.BodyText, StyleIds.FirstParagraph,
+            Lines(note, style.Docx, new() { KeepNext = new W.KeepNext(), KeepLines = new W.KeepLines(), SuppressLineNumbers = new W.SuppressLineNumbers() }), Face(note, style.Docx));
+    }
+
     public static IEnumerable<W.Style> All(Style style)
     {
         var parts = style.Parts;

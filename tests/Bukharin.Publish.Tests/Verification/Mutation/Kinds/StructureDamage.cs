@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Kinds;
 internal static class StructureDamage
 {
     private static readonly string[] Classes =
-        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "address", "clause"];
+        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "address", "margin", "clause"];
 
     public static ImmutableArray<DamageKind> Kinds { get; } =
     [
@@ -38,7 +38,7 @@ internal static class StructureDamage
     private static Damage Class(EditionText text, Random random, string name)
     {
         var draft = (EpubDraft)text.File.Copy();
-        var (cell, element) = Element(text, random, draft, element => element.Attribute("class")?.Value.Split(' ').Any(Classes.Contains) == true && element.Name.LocalName is "section" or "div");
+        var (cell, element) = Element(text, random, draft, element => element.Attribute("class")?.Value.Split(' ').Any(Classes.Contains) == true && element.Name.LocalName is "section" or "div" or "aside");
         var classes = element.Attribute("class")!.Value.Split(' ');
         if (classes.Contains(name))
         {

@@ -54,8 +54,11 @@ internal sealed class NumberedText
             switch (block)
             {
                 case Clause clause:
+                    // A marginal note stands before the label that it is beside.
+                    ImmutableArray<Block> beside = [.. clause.Blocks.TakeWhile(inner => !Column.Has(inner))];
+                    Blocks(beside, clause.Label.Id, clause.Label.Address);
                     Append(clause.Label.Text, new(_paragraph, clause.Label.Id, clause.Label.Address, true, null, null, clause.Label.Span));
-                    Blocks(clause.Blocks, clause.Label.Id, clause.Label.Address);
+                    Blocks(clause.Blocks[beside.Length..], clause.Label.Id, clause.Label.Address);
                     break;
                 case Paragraph paragraph:
                     Inlines(paragraph.Inlines, new(_paragraph, id, address, false, null, null, paragraph.Span));

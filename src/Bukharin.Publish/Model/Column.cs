@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Model;
+
+/// <summary>Blocks that stand in the column of the text, and those that stand beside it.</summary>
+internal static class Column
+{
+    /// <summary>Whether a block stands in the column: a marginal note stands beside the block that comes next.</summary>
+    public static bool Has(Block block) => block is not Division { Role: DivisionRole.Margin };
+
+    /// <summary>The first of some blocks that stands in the column; null for none.</summary>
+    public static Block? First(IEnumerable<Block> blocks) => blocks.FirstOrDefault(Has);
+}
