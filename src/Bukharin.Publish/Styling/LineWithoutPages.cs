@@ -14,7 +14,7 @@ internal sealed class LineWithoutPages
     private readonly bool _areElsewhere;
     private readonly bool _areKept;
 
-    // Whether a space here would follow another space or begin the line; and whether a page was just taken out here.
+    // Whether a space here would follow another space or begin the line, behind its indent if it is one of verse; and whether a page was just taken out here.
     private bool _isAfterSpace = true;
     private bool _isAfterPage;
 
@@ -69,7 +69,7 @@ internal sealed class LineWithoutPages
                 return _areKept ? inline : null;
             case Text text:
                 var words = _isAfterPage && _isAfterSpace && text.Content.StartsWith(' ') ? text.Content.Length == 1 ? null : text.WithoutFirst() : text;
-                Stand(words is null ? _isAfterSpace : words.Content.EndsWith(' '));
+                Stand(words is null ? _isAfterSpace : words.Content.EndsWith(' ') || (_isAfterSpace && !_hasWords && words.Content.All(character => character == VerseLine.Space)));
                 _hasWords |= words is { Content: not (" " or "") };
                 return words;
             case LineBreak when _hasPage && !_hasWords:

@@ -20,7 +20,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// <param name="tokenizer">Folds and parts words.</param>
 internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, ExpectedReferences references, Tokenizer tokenizer)
 {
-    // The words of the text on either side of the last page that was looked for: pages and words have one order.
+    // The words of the text on either side of the last page that was looked for: pages and words have one order, but in cells.
     private int _before = -1;
     private int _behind;
 
@@ -29,36 +29,43 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <param name="noteOf">For each expected note the index of the found one, or -1.</param>
     public void Run(Document document, int[] noteOf)
     {
-        var pages = new List<(Intervention Page, SourceSpan? Note, string Before)>();
-        Collect(document.Blocks, note: null, pages, before: " ");
+        var pages = new List<(Intervention Page, SourceSpan? Note, string Before, HashSet<(int, int)>? Cell)>();
+        Collect(document.Blocks, note: null, pages, before: " ", cell: null);
         var pagesOf = pages.ToLookup(one => one.Note);
-        Compare([.. pagesOf[null].Select(one => new NamedPage(one.Page, Note: null, one.Before))], found.Marginals.SelectMany(Names));
+        Compare([.. pagesOf[null].Select(one => new NamedPage(one.Page, Note: null, one.Before, one.Cell))], found.Marginals.SelectMany(Names));
         var notes = Enumerable.Range(0, expected.Notes.Count).Where(note => noteOf[note] >= 0).ToList();
         Compare(
-            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(one => new NamedPage(one.Page, note, one.Before)))],
+            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(one => new NamedPage(one.Page, note, one.Before, Cell: null)))],
             notes.SelectMany(note => found.Notes[noteOf[note]].Marginals.SelectMany(marginal => Names(marginal, note))));
     }
 
-    /// <summary>The pages, each with the place of the note in which it is printed, null for the text, and with the two characters before it.</summary>
-    private static string Collect(IEnumerable<Node> nodes, SourceSpan? note, List<(Intervention Page, SourceSpan? Note, string Before)> pages, string before)
+    /// <summary>The pages, each with the place of the note in which it is printed, null for the text, with the two characters before it, and with the places of all that its cell of a table has.</summary>
+    private static string Collect(IEnumerable<Node> nodes, SourceSpan? note, List<(Intervention Page, SourceSpan? Note, string Before, HashSet<(int, int)>? Cell)> pages, string before, HashSet<(int, int)>? cell)
     {
         foreach (var node in nodes)
         {
             if (node is Intervention { Kind: InterventionKind.Page } page)
             {
-                pages.Add((page, note, before));
+                pages.Add((page, note, before, cell));
             }
             else
             {
                 // What is taken out of a line leaves what stands before it.
                 var isTaken = node is Note or Intervention { Kind: InterventionKind.Gloss };
-                var last = Collect(DocumentWalker.ChildrenOf(node), note ?? (isTaken ? node.Span : null), pages, before);
+                var within = node is TableCell ? PlacesIn(node) : cell;
+                var last = Collect(DocumentWalker.ChildrenOf(node), note ?? (isTaken ? node.Span : null), pages, before, within);
                 before = isTaken ? before : node is Model.Text text ? (before + text.Content)[^Math.Min(2, before.Length + text.Content.Length)..] : node is Intervention ? "]" : last;
             }
         }
 
         return before;
     }
+
+    /// <summary>The places of all that a cell has, also behind a space with which its words begin; null where it has no page.</summary>
+    private static HashSet<(int Line, int Column)>? PlacesIn(Node cell) =>
+        DocumentWalker.Descendants(DocumentWalker.ChildrenOf(cell)).ToList() is var nodes && nodes.Exists(node => node is Intervention { Kind: InterventionKind.Page })
+            ? [.. nodes.SelectMany(node => ((int, int)[])[(node.Span.Line, node.Span.Column), (node.Span.Line, node.Span.Column + 1)])]
+            : null;
 
     /// <summary>The names that stand beside a line of the text.</summary>
     private IEnumerable<Name> Names((RecoveredMarginal Words, int Line) marginal) => Parts(marginal.Words.Text).Select((words, i) =>
@@ -97,21 +104,38 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     private void Lost(NamedPage page) => story.Report(DiagnosticCodes.SourcePageLost, page.Source.Span, TextOf(page.Source), Beside(page.Note));
 
     private bool Begins(NamedPage page, Name name) =>
-        page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, page.Before, name);
+        page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, page.Before, Around(page), name);
 
-    /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
-    private bool Begins(Intervention page, string charactersBefore, Name name)
+    /// <summary>The words of the text on either side of a page. Beside a cell that spans rows, what is read before a word may stand behind it in the source: only the cell's own words are asked.</summary>
+    private (int Before, int Behind) Around(NamedPage page)
     {
-        while (_behind < story.Old.Count && !IsBehind(_behind, page.Span))
+        if (page.Cell is { } cell)
+        {
+            var own = Enumerable.Range(0, story.Old.Count).Where(token => story.OriginOf(token) is { Place: ExpectedPlace.Text } origin
+                && (origin.Words?.Span ?? origin.Span) is var span && cell.Contains((span.Line, span.Column))).ToList();
+            var end = own.FindIndex(token => IsBehind(token, page.Source.Span));
+            if (own.Count > 0)
+            {
+                return (end == 0 ? -1 : own[end < 0 ? ^1 : end - 1], end < 0 ? -1 : own[end]);
+            }
+        }
+
+        while (_behind < story.Old.Count && !IsBehind(_behind, page.Source.Span))
         {
             _before = story.OriginOf(_behind).Place == ExpectedPlace.Text ? _behind : _before;
             _behind++;
         }
 
-        var (before, behind) = (NewOf(_before), NewOf(_behind));
-        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page) && charactersBefore is [var first, ' '] && !char.IsWhiteSpace(first))
+        return (_before, _behind);
+    }
+
+    /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
+    private bool Begins(Intervention page, string charactersBefore, (int Before, int Behind) words, Name name)
+    {
+        var (before, behind) = (NewOf(words.Before), NewOf(words.Behind));
+        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page, words.Behind) && charactersBefore is [var first, ' '] && !char.IsWhiteSpace(first))
         {
-            SpacingCheck.Report(story, _behind, isLost: false);
+            SpacingCheck.Report(story, words.Behind, isLost: false);
         }
 
         if (before < 0 && behind < 0)
@@ -141,8 +165,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     }
 
     /// <summary>Whether the source has a stop directly behind a page: in a line without the page, no space stands before it.</summary>
-    private bool IsStopBehind(Intervention page) => story.Span(_behind, _behind + 1) is var span && span.Line == page.Span.Line && span.Column == page.Span.Column + page.Span.Length
-        && story.Excerpts.Reading(story.Old, _behind) is [',' or '.' or ';' or ':' or '!' or '?' or ')' or ']', ..];
+    private bool IsStopBehind(Intervention page, int behind) => story.Span(behind, behind + 1) is var span && span.Line == page.Span.Line && span.Column == page.Span.Column + page.Span.Length
+        && story.Excerpts.Reading(story.Old, behind) is [',' or '.' or ';' or ':' or '!' or '?' or ')' or ']', ..];
 
     /// <summary>Where a word of the source stands in the edition; -1 for none.</summary>
     private int NewOf(int token) => token >= 0 && token < story.Old.Count ? story.Alignment.NewOf[token] : -1;
@@ -207,7 +231,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <param name="Source">Where the source has it.</param>
     /// <param name="Note">The expected note in which it is printed; null in the text.</param>
     /// <param name="Before">The two characters before it: a line closes up by a plain space, and by no other.</param>
-    private sealed record NamedPage(Intervention Source, int? Note, string Before);
+    /// <param name="Cell">The places in the source of all that its cell of a table has; null where it stands in none.</param>
+    private sealed record NamedPage(Intervention Source, int? Note, string Before, HashSet<(int Line, int Column)>? Cell);
 
     /// <summary>A name in the margin.</summary>
     /// <param name="Words">The name.</param>
