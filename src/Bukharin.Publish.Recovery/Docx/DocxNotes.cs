@@ -67,7 +67,10 @@ internal static class DocxNotes
         char[]? gap = paragraphs[0].Structure.Containers is [.., { Kind: ContainerNames.Verse }] ? [' ', '\t'] : null;
         var pieces = paragraphs[0].Pieces.ToBuilder();
         var rest = mark;
-        for (var i = 0; i < pieces.Count; i++)
+        // The label of a list, which the program computes, stands before the mark.
+        var words = Enumerable.Range(0, pieces.Count).Where(i => pieces[i] is RecoveredText).Take(2).ToList();
+        var from = mark.Length > 0 && words is [var label, var behind] && !Begins(label) && Begins(behind) ? behind : 0;
+        for (var i = from; i < pieces.Count; i++)
         {
             if (pieces[i] is not RecoveredText piece)
             {
@@ -97,5 +100,7 @@ internal static class DocxNotes
         }
 
         return paragraphs.SetItem(0, paragraphs[0] with { Pieces = pieces.ToImmutable() });
+
+        bool Begins(int i) => ((RecoveredText)pieces[i]).Text.TrimStart(gap).StartsWith(mark, StringComparison.Ordinal);
     }
 }

@@ -5,13 +5,14 @@ namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 /// <summary>The differences of the structure tree in PDF 2.0 (ISO 32000-2, 14.8, and ISO 14289-2, 8.2).</summary>
 internal static class Pdf20Structure
 {
-    /// <summary>The tree with the types of PDF 2.0: notes have a type of their own, and their marks are only links.</summary>
+    /// <summary>The tree with the types of PDF 2.0: notes have a type of their own, and their marks are links that refer to them.</summary>
     /// <param name="element">The root element.</param>
     public static StructureElement Of(StructureElement element)
     {
         var (type, kids) = element switch
         {
-            { Type: StructureType.Reference, Kids: [StructureElement { Type: StructureType.Link } link] } => (StructureType.Link, link.Kids),
+            // A mark whose note is no element to refer to, as those in a glossary, is still told by its type, which is that of PDF 1.7.
+            { Type: StructureType.Reference, NoteId: not null, Kids: [StructureElement { Type: StructureType.Link } link] } => (StructureType.Link, link.Kids),
             { Type: StructureType.Note } => (StructureType.FENote, element.Kids),
             _ => (element.Type, element.Kids),
         };
