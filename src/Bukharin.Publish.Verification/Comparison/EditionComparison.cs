@@ -62,7 +62,9 @@ internal sealed class EditionComparison
         var metadata = _recovered.Metadata ?? new RecoveredMetadata();
         var expected = Expected();
         var found = FoundEdition.Of(_references.HaveMarksAgain && !_recovered.IsTagged ? MarksOnPaper.OfEdition(_recovered) : _recovered, _tokenizer);
-        if (_references.AreOpen)
+
+        // A further mark of a note is part of the word that it stands behind, which is found when its number is known.
+        for (var times = !_references.AreOpen ? 0 : _references.HaveMarksAgain ? 2 : 1; times > 0; times--)
         {
             var first = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
             ReadReferences.From(

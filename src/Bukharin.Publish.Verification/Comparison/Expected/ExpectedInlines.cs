@@ -62,9 +62,9 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 _link = outer;
                 break;
             case CrossReference { IsMark: true } again:
-                // A number is of no language.
+                // A mark has the look of marks, whatever stands around it.
                 var aroundMark = (_link, _look);
-                (_link, _look) = (terms.References.NoteOf(again.Target), _look with { Shift = BaselineShift.Superscript, Language = null });
+                (_link, _look) = (terms.References.NoteOf(again.Target), new Look(Shift: BaselineShift.Superscript));
                 AddMade(terms.References.MarkOf(again.Target), again.Span);
                 (_link, _look) = aroundMark;
                 break;

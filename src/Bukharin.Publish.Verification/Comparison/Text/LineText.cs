@@ -95,6 +95,12 @@ internal sealed class LineText
 
         // Nothing is left of these, and what comes next begins before them.
         Parts.RemoveAll(part => part.Start >= _text.Length && part.Start > 0);
+
+        // A marked name that began behind them begins where they stood.
+        for (var i = Events.Count - 1; i >= 0 && Events[i].Position > _text.Length; i--)
+        {
+            Events[i] = Events[i] with { Position = _text.Length };
+        }
     }
 
     public void Clear()
