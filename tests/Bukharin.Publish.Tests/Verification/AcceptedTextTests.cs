@@ -1,4 +1,7 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Support.Wild;
 
@@ -65,6 +68,8 @@ public class AcceptedTextTests
     [InlineData("A short paragraph whose last word is long", "en", "Donaudampfschifffahrtsgesellschaft\n\nskapit\u00E4n\n\nx Donaudampfschifffahrtsgesellschaft\n\n37")]
     [InlineData("A further mark of a note among words of another language", "en", "x[^1] a [[^1]]{lang=fr} b [a[^1]]{lang=fr} [[^1]a [^1]]{lang=fr}[[^1]]{lang=fr}\n\n[^1]: y")]
     [InlineData("Addresses of hosts with letters beyond ASCII", "en", "<https://b\u00FCcher.example> and <https://B\u00DCCHER.example/../\u00DF?q=\u00E9> and [x](https://\u4E2D\u6587.example?q#\u00E9) [y](ftp://b\u00FCcher.example) <https://example.org>")]
+    [InlineData("A name before a further mark of a note, which the register names", "en", "x[^1] [Tam]{.person key=corrie}[^1] so [Tam [b]{.gloss}]{.person key=corrie}[^1][^1]\n\n[^1]: a")]
+    [InlineData("A name that begins with a gloss", "en", "x [[e]{.gloss} x]{.place} and [[e]{.gloss}\u00A0x [f]{.gloss}]{.place} y [c ]{.place}[e]{.gloss} z")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
         foreach (var style in Styles.All)
@@ -86,6 +91,26 @@ public class AcceptedTextTests
         foreach (var style in Styles.All)
         {
             AssertProved(part, new WildText($"---\ntitle: {word}\nlang: en\nsource: {word}\n---\n\nThe lamp is lit.\n", null, style));
+        }
+    }
+
+    [Theory]
+    [InlineData("One[^1] two[^2] three[^3]\n\n[^1]: - a\n    - b\n\n[^2]: 1) c\n\n    2) d\n\n[^3]: * e")]
+    public void Notes_with_marks_of_their_own_that_begin_with_lists_are_proved(string source)
+    {
+        foreach (var style in Styles.All)
+        {
+            AssertProved("lists", new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, style with { Notes = style.Notes with { Series = NoteSeriesForm.Separate }, Docx = style.Docx with { LabelsAreLists = true } }));
+        }
+    }
+
+    [Fact]
+    public void Marks_of_a_glossary_are_proved_by_both_standards()
+    {
+        foreach (var standard in Enum.GetValues<ScreenStandard>())
+        {
+            var style = Styles.Load("handout").Of(new SheetVersion { Notes = NotesPlace.Glossary });
+            AssertProved("glossary", new WildText($"{GeneratedTexts.FrontMatter}x [\u2026] y [z]{{.gloss}}[^1]\n\n[^1]: a\n", null, style with { Pdf = style.Pdf with { Standard = standard } }));
         }
     }
 
@@ -170,6 +195,9 @@ public class AcceptedTextTests
     [InlineData("A hyphen behind a space behind a page", "-[3]{.page} -\n\n\u2039...\n\n--\u00A0[3]{.page}-\n\n%.\"")]
     [InlineData("Pages that begin in lines of nothing but raised and lowered words", "x ~[3]{.page}a\\ b~\n\n~[4]{.page}c~\\\n^[5]{.page}d^\n\n| ~[6]{.page}e~ |\n|--|\n| ^[7]{.page}f^ |")]
     [InlineData("A page that begins in a line of nothing but raised words", "x<sup>[don't [Pg]{.page}HOHOHOHOHOHOHOHOHOHOHOHOHOHOHOHOHO]{.redacted}No.</sup>\n\n::: closer\n::: epigraph\n1) !--MrD--a b<sup>[don't one [F]{.page}HO]{.redacted}No.</sup>\n\n2) so\n:::\n:::")]
+    [InlineData("A page that begins a line of verse, behind its indent", "| one\n|   [3]{.page} and two\n|  [4]{.page}three\n\n\u00A0[5]{.page} four")]
+    [InlineData("A page in a cell that spans rows", "+--------------------+--------------------+\n| x [p. 5] y         | b                  |\n+--------------------+ c                  |\n| d                  | e [10]{.page} f    |\n+--------------------+--------------------+")]
+    [InlineData("Pages in captions, and in cells of tables with captions", "Table: [3]{.page} The lamp [p. 4]\n\n| a [p. 5] x | b |\n|--|--|\n| y [p. 6] z | b [p. 7] |\n\n> Table: The [p. 8] lamp\n>\n> | a |\n> |--|\n> | y [p. 9]<br>z |")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {
         foreach (var style in Styles.All)
