@@ -12,6 +12,9 @@ namespace Bukharin.Publish.Recovery.Docx;
 /// <summary>Footnotes and endnotes.</summary>
 internal static class DocxNotes
 {
+    // The label of a list, which the program computes, and the gap behind it stand before the mark of a note.
+    private const int MostBeforeMark = 2;
+
     /// <summary>Reads a part of notes, in its order, with those that no mark leads to.</summary>
     /// <param name="context">What the stories share; the text must have been read, for the marks that it gives its notes.</param>
     /// <param name="part">The part.</param>
@@ -67,9 +70,7 @@ internal static class DocxNotes
         char[]? gap = paragraphs[0].Structure.Containers is [.., { Kind: ContainerNames.Verse }] ? [' ', '\t'] : null;
         var pieces = paragraphs[0].Pieces.ToBuilder();
         var rest = mark;
-        // The label of a list, which the program computes, stands before the mark.
-        var words = Enumerable.Range(0, pieces.Count).Where(i => pieces[i] is RecoveredText).Take(2).ToList();
-        var from = mark.Length > 0 && words is [var label, var behind] && !Begins(label) && Begins(behind) ? behind : 0;
+        var from = mark.Length > 0 ? Enumerable.Range(0, pieces.Count).Where(i => pieces[i] is RecoveredText).Take(MostBeforeMark + 1).FirstOrDefault(Begins) : 0;
         for (var i = from; i < pieces.Count; i++)
         {
             if (pieces[i] is not RecoveredText piece)

@@ -36,6 +36,9 @@ internal static class GlossedWords
                     PageReferenceRun or { Format.Intervention: InterventionKind.Page } => before,
                     LabelRun or { Format.Reference: not ReferencePart.None } => "",
                     TextRun or LineBreakRun => before + run.Words,
+
+                    // What stands on either side of a mark is no one word.
+                    MarkRun { Note.Kind: null or InterventionKind.Gloss } => before + ' ',
                     _ => before,
                 };
                 before = before.Length > Reach ? before[^Reach..] : before;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Paragraphs.Items;
+using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Covers;

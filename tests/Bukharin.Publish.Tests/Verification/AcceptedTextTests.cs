@@ -98,10 +98,8 @@ public class AcceptedTextTests
     [InlineData("One[^1] two[^2] three[^3]\n\n[^1]: - a\n    - b\n\n[^2]: 1) c\n\n    2) d\n\n[^3]: * e")]
     public void Notes_with_marks_of_their_own_that_begin_with_lists_are_proved(string source)
     {
-        foreach (var style in Styles.All)
-        {
-            AssertProved("lists", new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, style with { Notes = style.Notes with { Series = NoteSeriesForm.Separate }, Docx = style.Docx with { LabelsAreLists = true } }));
-        }
+        var style = Styles.Classic;
+        AssertProved("lists", new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, style with { Notes = style.Notes with { Series = NoteSeriesForm.Separate }, Docx = style.Docx with { LabelsAreLists = true } }));
     }
 
     [Fact]

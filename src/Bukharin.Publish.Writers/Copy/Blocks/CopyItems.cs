@@ -16,11 +16,12 @@ internal static class CopyItems
     private static ImmutableArray<CopyItem> Of(ImmutableArray<Block> blocks, ImmutableArray<ClauseLabel> labels)
     {
         var items = ImmutableArray.CreateBuilder<CopyItem>(blocks.Length);
+        Block? before = null;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not Clause first)
             {
-                items.Add(Item(blocks[i], labels, blocks[..i].LastOrDefault(Column.Has), Column.First(blocks.Skip(i + 1))));
+                items.Add(Item(blocks[i], labels, before, NextInColumn(blocks, i)));
                 if (!Column.Has(blocks[i]))
                 {
                     // What stands beside a line leaves that its labels.
@@ -40,10 +41,20 @@ internal static class CopyItems
                 items.Add(new CopyClauses(first, clauses.ToImmutable()));
             }
 
-            labels = [];
+            (labels, before) = ([], blocks[i]);
         }
 
         return items.ToImmutable();
+    }
+
+    private static Block? NextInColumn(ImmutableArray<Block> blocks, int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < blocks.Length && !Column.Has(blocks[index]));
+        return index < blocks.Length ? blocks[index] : null;
     }
 
     private static CopyItem Item(Block block, ImmutableArray<ClauseLabel> labels, Block? before, Block? next) => block switch

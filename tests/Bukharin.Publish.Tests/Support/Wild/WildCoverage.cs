@@ -36,13 +36,16 @@ internal sealed class WildCoverage
     {
         // No block stands in a line, and in a sentence labels stand among its words and not within their look.
         _ when Lines.Contains(container) && (_blocks.Contains(construct) || (construct == "InlineLabel" && container != "Heading")) => true,
+        // A marginal note has words alone, and stands beside a block of the text.
+        _ when container == "Margin" => _blocks.Contains(construct),
         _ when container == "CodeBlock" => construct is not ("Code" or "LineBreak"),
 
         // A division closes the labels that are open, and so does a heading.
-        _ when container == "Clause" => construct == "Heading" || Roles.Contains(construct),
+        _ when container == "Clause" => construct == "Heading" || (construct != "Margin" && Roles.Contains(construct)),
         "Note" => container == "Note" || Brackets.Contains(container),
         "Heading" => container == "Note",
         "Table" => container == "Note",
+        "Margin" => container is "Note" or "item" or "definition",
         "Picture" => container is "Note" or "item" or "definition",
         _ when container == "Page" => construct == "LineBreak" || Brackets.Contains(construct),
         _ => false,

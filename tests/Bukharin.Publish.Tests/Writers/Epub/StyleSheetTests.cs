@@ -52,7 +52,7 @@ public sealed partial class StyleSheetTests
 
         Assert.Equal(
             Lines(CopyItems.Of(SampleDocuments.EveryNodeKind.Blocks)).Select(line => line.IsIndented),
-            paragraphs.Select(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault() is { } before && !flushBehind.Contains(before.Name.LocalName)));
+            paragraphs.Select(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault(one => one.Name.LocalName != "aside") is { } before && !flushBehind.Contains(before.Name.LocalName)));
 
         // Lines as they are written and terms are no p of their own.
         static IEnumerable<CopyLine> Lines(IEnumerable<CopyItem> items) => items.SelectMany(item => item switch

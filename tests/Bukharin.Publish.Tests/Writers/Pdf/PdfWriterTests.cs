@@ -23,10 +23,13 @@ public class PdfWriterTests
             [
                 "The Ferryman’s “Answers”", "Anna Reed", "Edited by Paul Oster", "The ferry house,", "Dear Sir,", "sound", "very old",
                 "He wrote Rope as “roap [sic]", "tant pis", "[…]", "See above and the register,", "Or so I thought.", "Nobody crosses", " [now?]",
-                "A. Reed", "The boat is gone.", "What he left out", "• the page is whole;", "What do you carry?", "*", "The buyer",
+                "A. Reed", "The boat is gone.", "What he left out", "• the page is whole;", "What do you carry?", "*",
                 "Printed from the sheets.", "Marsh Press, 1962",
             ],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
+
+        // The reader takes the space between letterspaced small capitals for one between words.
+        Assert.Contains("Thebuyer", text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,8 +43,12 @@ internal static partial class ExplainedWords
                         words[gloss] = word.Value;
                     }
 
+                    before.Append(' ');
                     break;
-                case Intervention { Kind: InterventionKind.Page } or Note:
+                case Note:
+                    before.Append(' ');
+                    break;
+                case Intervention { Kind: InterventionKind.Page }:
                     break;
                 case Intervention own:
                     var hasBrackets = InterventionForm.Of(own).HasBrackets;

@@ -1,6 +1,6 @@
-using Bukharin.Publish.Typesetting.Paragraphs.Items;
+using Bukharin.Publish.Typesetting.Hyphenation;
 
-namespace Bukharin.Publish.Tests.Typesetting.Paragraphs;
+namespace Bukharin.Publish.Tests.Typesetting.Hyphenation;
 
 /// <summary>Unicode UAX #14, where scripts put no spaces between words: places where a line may end are shown by a stroke.</summary>
 public class ScriptBreaksTests

@@ -3,7 +3,7 @@ using System.Text;
 using Bukharin.Publish.Typesetting.Fonts;
 using HarfBuzzSharp;
 
-namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
+namespace Bukharin.Publish.Typesetting.Hyphenation;
 
 /// <summary>Where a line can end in scripts that have no spaces between words (Unicode UAX #14).</summary>
 /// <remarks>
