@@ -33,7 +33,7 @@ internal static class MarginalNotes
             switch (blocks[i])
             {
                 case Division { Role: DivisionRole.Margin } note:
-                    var next = Column.First(blocks.Skip(i + 1));
+                    var next = Column.First(blocks, i + 1);
                     if (next is not (Paragraph or Clause or LineBlock) && !(next is BlockQuote quoted && Column.First(quoted.Blocks) is Paragraph))
                     {
                         log.Add(DiagnosticCodes.MisplacedMarginalNote.At(note.Span with { Length = 0 }, next is null ? "at the end of what it stands in" : $"before {NameOf(next)}"));

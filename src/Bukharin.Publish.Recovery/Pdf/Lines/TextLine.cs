@@ -57,7 +57,7 @@ internal sealed class TextLine
     public bool IsPicture => Glyphs[_first].Picture > 0;
 
     /// <summary>Whether it is a line of a note in the margin.</summary>
-    public bool IsInMargin => Glyphs[_first].MarginNote > 0;
+    public bool IsInMargin => MarginNote > 0;
 
     /// <summary>The number of that note among those of the page; 0 for none.</summary>
     public int MarginNote => Glyphs[_first].MarginNote;

@@ -21,7 +21,7 @@ internal static class CopyItems
         {
             if (blocks[i] is not Clause first)
             {
-                items.Add(Item(blocks[i], labels, before, NextInColumn(blocks, i)));
+                items.Add(Item(blocks[i], labels, before, Column.First(blocks, i + 1)));
                 if (!Column.Has(blocks[i]))
                 {
                     // What stands beside a line leaves that its labels.
@@ -45,16 +45,6 @@ internal static class CopyItems
         }
 
         return items.ToImmutable();
-    }
-
-    private static Block? NextInColumn(ImmutableArray<Block> blocks, int index)
-    {
-        do
-        {
-            index++;
-        }
-        while (index < blocks.Length && !Column.Has(blocks[index]));
-        return index < blocks.Length ? blocks[index] : null;
     }
 
     private static CopyItem Item(Block block, ImmutableArray<ClauseLabel> labels, Block? before, Block? next) => block switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Reading.Markdown.Parsing;
@@ -14,6 +15,11 @@ internal static partial class HtmlWrappers
 {
     // What has more characters is no heading whose end has been forgotten.
     private const int LongestHeading = 1000;
+
+    private const string Wrappers = "div|p|center|details|summary|section|article|header|footer|main|aside|nav|picture|source|figure|figcaption|ul|li";
+    private const string Tag = "</?(?<name>" + Wrappers + @"|h[1-6]|hr)(?=[\s/>])[^<>]*>";
+
+    private static readonly FrozenSet<string> WrapperNames = Wrappers.Split('|').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The text without such tags; those in tables stay, and part the paragraphs of cells.</summary>
     /// <param name="text">The text of a source.</param>
@@ -80,8 +86,7 @@ internal static partial class HtmlWrappers
 
     /// <summary>Whether an element only lays out what stands in it.</summary>
     /// <param name="name">Its name, in lower case.</param>
-    public static bool IsWrapper(string name) => name is "div" or "p" or "center" or "details" or "summary" or "section" or "article" or "header" or "footer"
-        or "main" or "aside" or "nav" or "picture" or "source" or "figure" or "figcaption" or "ul" or "li";
+    public static bool IsWrapper(string name) => WrapperNames.Contains(name);
 
     private static void TakeOut(string text, int start, int end, StringBuilder read, HtmlTableRanges tables, bool hasPicture)
     {
@@ -125,10 +130,10 @@ internal static partial class HtmlWrappers
         return new string('#', level);
     }
 
-    [GeneratedRegex(@"^</?(?:div|p|center|details|summary|section|article|header|footer|main|aside|nav|picture|source|figure|figcaption|ul|li|h[1-6]|hr)(?=[\s/>])[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^" + Tag, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BeginningPattern();
 
-    [GeneratedRegex(@"</?(?<name>div|p|center|details|summary|section|article|header|footer|main|aside|nav|picture|source|figure|figcaption|ul|li|h[1-6]|hr)(?=[\s/>])[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Tag, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TagPattern();
 
     /// <summary>Whether an HTML block is a comment and nothing besides: words may stand behind one in its line.</summary>

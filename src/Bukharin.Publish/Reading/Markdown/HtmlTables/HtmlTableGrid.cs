@@ -12,7 +12,8 @@ namespace Bukharin.Publish.Reading.Markdown.HtmlTables;
 /// <param name="faults">Takes what cannot be read.</param>
 internal sealed class HtmlTableGrid(BlockParser parser, int line, List<TableFault> faults)
 {
-    private const int MostColumns = 1000;
+    /// <summary>How many columns a table can have: no cell spans more (HTML, 4.9.11).</summary>
+    public const int MostColumns = 1000;
 
     /// <summary>The columns and rows of the table; none where it has no cells.</summary>
     /// <param name="written">The rows as they are written.</param>

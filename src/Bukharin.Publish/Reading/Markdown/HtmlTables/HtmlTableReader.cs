@@ -10,7 +10,6 @@ namespace Bukharin.Publish.Reading.Markdown.HtmlTables;
 internal sealed class HtmlTableReader
 {
     // HTML, 4.9.11: a cell spans no more.
-    private const int MostColumns = 1000;
     private const int MostRows = 65534;
 
     private readonly BlockParser _parser;
@@ -177,7 +176,7 @@ internal sealed class HtmlTableReader
         if (!tag.IsEnd && (tag.Name == "col" || TagAttributes.AlignmentOf(tag) is not null))
         {
             var alignment = TagAttributes.AlignmentOf(tag);
-            _columns.AddRange(Enumerable.Repeat(alignment, Math.Max(1, TagAttributes.NumberOf(tag, "span", MostColumns) ?? 1)));
+            _columns.AddRange(Enumerable.Repeat(alignment, Math.Max(1, TagAttributes.NumberOf(tag, "span", HtmlTableGrid.MostColumns) ?? 1)));
         }
     }
 
@@ -198,7 +197,7 @@ internal sealed class HtmlTableReader
     {
         Offset = _offset + tag.Start,
         IsHeader = tag.Name == "th",
-        Columns = Math.Max(1, TagAttributes.NumberOf(tag, "colspan", MostColumns) ?? 1),
+        Columns = Math.Max(1, TagAttributes.NumberOf(tag, "colspan", HtmlTableGrid.MostColumns) ?? 1),
         Rows = TagAttributes.NumberOf(tag, "rowspan", MostRows) ?? 1,
         Alignment = TagAttributes.AlignmentOf(tag),
     };
