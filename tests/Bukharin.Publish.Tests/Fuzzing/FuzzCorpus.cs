@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Tests.Specs;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Verification.Mutation.Pdf;
 
@@ -12,9 +13,13 @@ internal static class FuzzCorpus
     private static readonly string Tests = Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests");
     private static readonly string StyleFolder = Path.Combine(Repository.Root, "styles");
 
-    /// <summary>Edition Markdown: the specimen, the pages of the syntax, the texts of the cases.</summary>
-    public static ImmutableArray<string> Markdown { get; } = Texts(
-        [Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Path.Combine(Tests, "Texts", "every-feature.md"), .. Files(Path.Combine(Tests, "Specs"), "*.md"), .. Files(Path.Combine(Tests, "Cases"), "letter.md")]);
+    /// <summary>Edition Markdown: the specimen, the examples in the pages of the syntax, the texts of the cases.</summary>
+    public static ImmutableArray<string> Markdown { get; } =
+    [
+        .. Texts([Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Path.Combine(Tests, "Texts", "every-feature.md"), .. Files(Path.Combine(Tests, "Cases"), "letter.md")]),
+        .. SpecTests.Pages.Select(SpecTests.PathOf).SelectMany(SpecPage.Read).Where(example => !example.IsPlainText)
+            .Select(example => example.Input.StartsWith("---", StringComparison.Ordinal) ? example.Input : GeneratedTexts.FrontMatter + example.Input),
+    ];
 
     public static ImmutableArray<string> PlainTexts { get; } = Texts(Files(Path.Combine(Tests, "Cases"), "letter.txt"));
 

@@ -10,7 +10,8 @@ internal static class FuzzTokens
         "*", "**", "***", "_", "__", "`", "``", "```", "~", "~~", "~~~", "^", "[", "]", "[[", "]]", "](", ")", "(", "![", "{", "}", "{.gloss}", "{.added}", "{lang=ru}", "{#id}", "{lang=}", "[^1]", "[^1]:",
         "[x]: y", "<", ">", "</", "<b>", "</b>", "<!--", "-->", "<br>", "<sup>", "&", "&amp;", "&#0;", "&#x10FFFF;", "&nbsp;", "\\", "\\\n", "#", "##", "#######", "===", "---", "***\n", "- ", "+ ", "* ", "- [ ] ", "- [x] ",
         ": ", ":   ", ":::", "::: letter", "::: {.verse}", "::::", "|", "|---|", "|:-:|", "Table: ", "$", "$$", "@", "\"", "'", "--", "...", "§ ", "№ ", "Art. ", "Article 5. ", "1) ", "2) ", "99999999999999999999. ", "1A. ", "a) ", "(a) ",
-        "i) ", "IV. ", "1.2.3.4 ", "б) ", "[sic]", "[?]", "[…]", "[...]", "[Pg 3]", "[]", "[ ]", "http://a.b/ü", "<http://a.b>", "mailto:", "javascript:", "data:image/png;base64,", "word", "Wort ", "слово ", "été ", "3.5", "1901-02-30",
+        "i) ", "IV. ", "1.2.3.4 ", "б) ", "[sic]", "[?]", "[…]", "[...]", "[Pg 3]", "[]", "[ ]", "http://a.b/ü", "<http://a.b>", "mailto:", "javascript:", "data:image/png;base64,", "{.person key=a}", "{.place}",
+        "[x]{.thing #a}", "::: {.numbered start=4}\n| ", "::: address\n", "![a](mist.png){.facsimile}\n", "+---+---+\n", "+===+===+\n", "| a | b |\n", "|   +---+\n", "word", "Wort ", "слово ", "été ", "3.5", "1901-02-30",
     ];
 
     private static readonly string[] Signs =
@@ -22,7 +23,8 @@ internal static class FuzzTokens
 
     private static readonly string[] Keys =
     [
-        "---", "title:", "author:", "lang: en", "lang: xx-", "source: none", "source:\n  - ", "date: ", "revision: ", "modified: ", "cover: ../x.png", "cover-alt: ", "style: ", "roles:\n", "  letter: 1", "brackets:\n", "lines:", "? ", ": ", "- ", "  - ",
+        "---", "title:", "author:", "lang: en", "lang: xx-", "source: none", "source:\n  - ", "date: ", "revision: ", "modified: ", "cover: ../x.png", "cover-alt: ", "style: ", "roles:\n", "  letter: 1", "brackets:\n", "lines:", "registers: true\n", "persons:\n  - ", "  - {key: a, name: b, sort: c}\n", "correspondence:\n  date: 189X\n",
+        "list-of-tables: true\n", "gaps: [word]\n", "rights: CC-BY-4.0\n", "isbn: 978-0-306-40615-7\n", "? ", ": ", "- ", "  - ",
         "&a ", "*a", "<<: *a", "!!str ", "!!binary ", "!x ", "| ", ">+ ", "\"\\u", "'", "[", "]", "{", "}", "%YAML 1.2", "...", "\t", "# ", "null", "~", "true", "1e999", "0x7FFFFFFFFFFFFFFFF", ".inf", "size: 0pt", "9999999999mm", "-3pt", "100%", "1000000%", "#GGG",
     ];
 
