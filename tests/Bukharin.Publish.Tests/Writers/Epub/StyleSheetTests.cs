@@ -64,6 +64,16 @@ public sealed partial class StyleSheetTests
         });
     }
 
+    [Fact]
+    public void A_marginal_note_before_a_clause_leaves_its_label_hanging()
+    {
+        var sheet = System.Text.Encoding.UTF8.GetString(BookSheet.Of(PreparedCopy.From(SampleDocuments.EveryNodeKind, Styles.Classic)).Span);
+        var behindFirst = sheet.Split(',', '{').Select(selector => selector.Trim()).Where(selector => selector.StartsWith(":first-child.margin + p", StringComparison.Ordinal)).ToList();
+
+        // A clause begins with its note, and its rule for a line with a label is of less weight than this.
+        Assert.Equal([":first-child.margin + p:not(.led)"], behindFirst);
+    }
+
     private static IEnumerable<ReadOnlyMemory<byte>> Sheets() =>
         Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Of(PreparedCopy.From(
             Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")), Nodes.Table(Nodes.Row(isHead: false, "x"))), Styles.Classic)));
