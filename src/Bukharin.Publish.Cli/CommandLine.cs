@@ -96,7 +96,7 @@ internal static class CommandLine
         var exitCode = Failure.WrongUsage(terminal, command, messages);
         if (!terminal.IsJson)
         {
-            terminal.Error.WriteLine("See 'bukharin-publish --help'.");
+            terminal.Error.WriteLine($"See 'bukharin-publish {(command is null ? "" : command + " ")}--help'.");
         }
 
         return exitCode;

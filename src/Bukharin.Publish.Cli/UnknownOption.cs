@@ -25,9 +25,14 @@ internal static class UnknownOption
             return null;
         }
 
-        var guess = Nearest.Guess(unknown, known.Where(name => name.StartsWith("--", StringComparison.Ordinal)));
+        List<string> words = [.. known.Where(name => name.StartsWith("--", StringComparison.Ordinal))];
+        var guess = Nearest.Guess(CutShort(unknown, words) ?? unknown, words);
         return $"There is no option '{unknown}'.{guess} A path that begins with '-' goes behind '{EndOfOptions}'.";
     }
+
+    // --out is meant for --output where a command has but that: too many letters lack for a slip of the finger.
+    private static string? CutShort(string name, List<string> words) =>
+        name.Length < "--to".Length ? null : words.Where(word => word.StartsWith(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
 
     // -oFILE means -o FILE.
     private static bool IsShortWithValue(string name, List<string> known) => name is ['-', not '-', ..] && known.Contains(name[..2]);

@@ -18,6 +18,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--tp", "There is no option '--tp'. Did you mean '--to'?")]
     [InlineData("--tp=pdf", "There is no option '--tp'. Did you mean '--to'?")]
     [InlineData("--no-verfiy", "There is no option '--no-verfiy'. Did you mean '--no-verify'?")]
+    [InlineData("--print", "There is no option '--print'. Did you mean '--printer'?")]
     [InlineData("--frobnicate", "There is no option '--frobnicate'. A path")]
     [InlineData("-x", "There is no option '-x'.")]
     public void An_option_that_is_not_ours_stops_the_program_before_it_does_anything(string option, string said)
@@ -37,12 +38,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("'verify' needs '--source PATH'.", "verify", "x.pdf")]
     [InlineData("'KIND' is one of letter, statute, volume, and 'poem' is none of them.", "new", "poem", "x")]
     [InlineData("'x' is more than 'doctor' takes.", "doctor", "x")]
+    [InlineData("There is no option '--out'. Did you mean '--output'?", "excerpt", "x.md", "--out", "y")]
     public void What_a_command_cannot_take_is_said_in_the_programs_own_words(string said, params string[] arguments)
     {
         var (exitCode, error) = Run(Formats.All, arguments);
 
         Assert.Equal(2, exitCode);
         Assert.StartsWith($"bukharin-publish: {said}", error, StringComparison.Ordinal);
+        Assert.EndsWith($"See 'bukharin-publish {arguments[0]} --help'.{Environment.NewLine}", error, StringComparison.Ordinal);
         Assert.Equal(2, error.TrimEnd().Split('\n').Length);
     }
 
