@@ -83,7 +83,7 @@ internal static class EditionImporter
             blocks = isMarked ? blocks : blocks.AddRange(Blocks(note.Paragraphs));
         }
 
-        var front = FrontMatterBuilder.Build(edition, punctuation, span);
+        var front = FrontMatterBuilder.Build(edition, punctuation, span) with { Registers = RegisterBuilder.Build(edition, blocks, punctuation, span, log) };
         if (string.IsNullOrWhiteSpace(front.Title))
         {
             front = front with { Title = TitleInPlace(blocks, path) };
@@ -95,7 +95,7 @@ internal static class EditionImporter
             SourceFile = path,
             SourceSha256 = "",
             FrontMatter = front,
-            Blocks = blocks,
+            Blocks = MarginSpans.Numbered(MarginPlaces.Pair(blocks)),
         });
         // The statement about the brackets comes from the style.
         var own = document with { FrontMatter = document.FrontMatter with { Editorial = null } };

@@ -160,6 +160,9 @@ internal sealed class InlineNesting(SourceSpan span)
             case WordsAtom words:
                 AddWords(words.Text, into);
                 break;
+            case PlaceAtom place:
+                into.Add(new MarginAnchor { Id = place.Id, Span = span });
+                break;
             case BreakAtom:
                 into.Add(new LineBreak { Span = span });
                 break;

@@ -3,6 +3,9 @@ namespace Bukharin.Publish.Recovery;
 /// <summary>How a note in the margin of a page stands to the text. Its paragraph comes before that of the line that it belongs to.</summary>
 public sealed record RecoveredMarginNote
 {
+    /// <summary>Its number among the notes of all pages, from 1.</summary>
+    public int Number { get; init; }
+
     /// <summary>Whether it begins on the baseline of its line.</summary>
     public bool IsBeside { get; init; }
 

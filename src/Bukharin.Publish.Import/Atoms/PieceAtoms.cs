@@ -19,7 +19,7 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
     /// <summary>The pieces as atoms; the space between two marks is left out.</summary>
     public List<Atom> Of(ImmutableArray<RecoveredPiece> pieces)
     {
-        var shown = SpacesAtMarks.WithoutAtSuperscripts(pieces).RemoveAll(piece => piece is RecoveredTarget);
+        var shown = SpacesAtMarks.WithoutAtSuperscripts(pieces).RemoveAll(piece => piece is RecoveredTarget target && !MarginSpans.IsId(target.Id));
         var atoms = new List<Atom>();
         for (var i = 0; i < shown.Length; i++)
         {
@@ -32,6 +32,9 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
                     break;
                 case RecoveredMark mark:
                     atoms.Add(new MarkAtom(mark));
+                    break;
+                case RecoveredTarget { Id: var place }:
+                    atoms.Add(new PlaceAtom(place));
                     break;
             }
         }

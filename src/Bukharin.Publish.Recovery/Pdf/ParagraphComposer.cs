@@ -13,6 +13,10 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
+
+    /// <summary>Lines of notes in the margin that are read before those of their page: with none of them a page begins.</summary>
+    public required IReadOnlySet<TextLine> Moved { get; init; }
+
     private TagElement? _block;
     private bool _isNote;
     private int _page;
@@ -75,16 +79,16 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
     private void AddLine(TextLine line, int skipped, LineJoin join)
     {
         _page = _page == 0 ? line.Page.Number : _page;
-        for (; _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
+        for (; !Moved.Contains(line) && _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
         {
             _words.AddPlace(new RecoveredPageTurn(_labels[_turned]));
         }
 
         _lines += line.HasInk ? 1 : 0;
         _marginNote = marginNotes.Of(line) ?? _marginNote;
-        if ((numbers.AreThere || marginals.AreThere || others.AreThere) && !_isNote && !line.IsPicture)
+        if ((numbers.AreThere || marginals.AreThere || others.AreThere || marginNotes.AreThere) && !_isNote && !line.IsPicture)
         {
-            _words.AddPlace(new RecoveredLine(numbers.Of(line)));
+            _words.AddPlace(new RecoveredLine(numbers.Of(line)) { MarginNotes = marginNotes.Beside(line) });
         }
 
         if (marginals.Of(line) is { } marginal)

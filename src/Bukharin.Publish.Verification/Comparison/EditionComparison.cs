@@ -126,7 +126,7 @@ internal sealed class EditionComparison
                 }
 
                 new SourcePageCheck(story, expected, found, _references, _tokenizer).Run(_hasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
-                MarginNoteCheck.Run(story, found, _style.MarginNotes);
+                new MarginNoteCheck(story, expected, found, _style.MarginNotes).Run();
                 if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
                 {
                     new PageClauseCheck(_document, story, found).Run(_recovered);

@@ -88,9 +88,9 @@ internal sealed class ExcerptTokens
                 Inner(node, around + NameOf(node));
                 _clause = outer.Clause;
                 break;
-            case Note:
+            case Note or MarginAnchor:
                 Begin();
-                Inner(node, around + "note/");
+                Inner(node, around + (node is Note ? "note/" : "margin/"));
                 (_clause, _begins, _isParted) = outer;
                 break;
             default:

@@ -28,8 +28,9 @@ internal static class ExcerptVerifier
             return [Fault(document, SourceSpan.Whole(document.SourceFile), "nothing at its head says that it is one")];
         }
 
-        var text = ExcerptTokens.Of(document.Blocks, NamesIn(document, style, traits, DocumentWalker.Notes(excerpt).Select(PlaceIds.Of)));
-        var tokens = ExcerptTokens.Of(rest, NamesIn(excerpt, style, traits, DocumentWalker.Notes(excerpt).Select(PlaceIds.Of)));
+        // A marginal note beside a word is cut with its sentence.
+        var text = ExcerptTokens.Of(MarginSpans.Within(document.Blocks), NamesIn(document, style, traits, DocumentWalker.Notes(excerpt).Select(PlaceIds.Of)));
+        var tokens = ExcerptTokens.Of(MarginSpans.Within([.. rest]), NamesIn(excerpt, style, traits, DocumentWalker.Notes(excerpt).Select(PlaceIds.Of)));
         return [.. Words(document, text, tokens), .. Front(document, excerpt.FrontMatter), .. Head(document, head, ExcerptTokens.Count(tokens), ExcerptTokens.Count(text))];
     }
 

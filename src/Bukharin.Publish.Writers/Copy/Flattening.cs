@@ -83,6 +83,9 @@ internal sealed class Flattening(
                 case InlineLabel label:
                     _flat.Add(new FlatRun(new LabelRun(label.Label, format.With(label.Label.Look), label.Span)));
                     break;
+                case MarginAnchor anchor:
+                    _flat.Add(new FlatRun(new MarginRun([], format with { Anchor = anchor.Id }, anchor.Span)));
+                    break;
                 case Intervention { Kind: InterventionKind.Page } page when hasMargin:
                     AddInMargin(page, format);
                     break;

@@ -84,6 +84,9 @@ internal sealed class PageTurns
     private PageTurn Find(Page page)
     {
         PageTurn? turn = null;
+
+        // A note in the margin stands before its paragraph: a page begins with it only where that paragraph does not come from the page before.
+        PageTurn? noted = null;
         foreach (var content in page.Contents.OfType<PlacedText>())
         {
             var count = content.Glyphs.Sum(glyph => Count(glyph.Text));
@@ -96,7 +99,15 @@ internal sealed class PageTurns
             switch (content.Tag)
             {
                 case Run run when _runs.ContainsKey(run):
-                    turn ??= InRun(page.Folio, run);
+                    if (content.MarginNote > 0)
+                    {
+                        noted = turn is null ? noted ?? InRun(page.Folio, run) : null;
+                    }
+                    else
+                    {
+                        turn ??= noted is not null && !Begins(run) ? InRun(page.Folio, run) : noted ?? InRun(page.Folio, run);
+                    }
+
                     if (content.MarginNote == 0 && _numbers.Remove(content.BaselinePt, out var number))
                     {
                         _lines.Add(InRun(number, run));
@@ -112,7 +123,7 @@ internal sealed class PageTurns
                     _partCounts[part] = _partCounts.GetValueOrDefault(part) + count;
                     break;
                 case { } other when _others.Contains(other):
-                    turn ??= new PageTurn(page.Folio, other);
+                    turn ??= noted ?? new PageTurn(page.Folio, other);
                     if (_numbers.Remove(content.BaselinePt, out var beside))
                     {
                         _lines.Add(new PageTurn(beside, other));
@@ -122,8 +133,11 @@ internal sealed class PageTurns
             }
         }
 
-        return turn ?? new PageTurn(page.Folio, At: null);
+        return turn ?? noted ?? new PageTurn(page.Folio, At: null);
     }
+
+    /// <summary>Whether a run begins its block, of which no page has any words yet.</summary>
+    private bool Begins(Run run) => _runs[run] is var (block, index) && !_copy.OnPages.Runs(block).Take(index + 1).Any(_counts.ContainsKey);
 
     /// <summary>The place in a run behind the characters that earlier pages have of it.</summary>
     private PageTurn InRun(string folio, Run run)

@@ -114,7 +114,7 @@ internal sealed class GapLine
                 case Intervention intervention:
                     Add(intervention.Inlines, "an editor's bracket");
                     break;
-                case Note:
+                case Note or MarginAnchor:
                     break;
                 case LineBreak:
                     Add(" ", LineEnd);

@@ -491,6 +491,9 @@ public static class DiagnosticCodes
     /// <summary>A picture that could not be extracted from an imported edition.</summary>
     public static readonly DiagnosticCode ImportedPictureLost = Warning("BP1608", "A picture could not be taken out of the edition: {0}.", "Put its file beside the text, and write it where it stood: ![caption](file).");
 
+    /// <summary>Lists of names that were made of the registers of an imported edition.</summary>
+    public static readonly DiagnosticCode ImportedRegisters = Information("BP1614", "The lists of persons, places and things are made of the registers of the edition (entries: {0}).", "A register prints neither by what a name in full is sorted nor whom the text does not mark; of a name that it prints in the order of its sorting, the text tells the name in full, or nothing does.");
+
     /// <summary>An imported edition with gaps for which no source is named that has the words.</summary>
     public static readonly DiagnosticCode GapsWithoutSource = Error("BP1613", "This edition leaves words out, to be filled in: nothing in it says which they are.", "Name the text that it was made of, which has them: '--source quill.md'.");
 
@@ -997,7 +1000,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SheetPlaceAdded = Difference("BP4819", "{0} is told to begin at '{1}', and no other sheet has it there.", "The large version of a sheet alone tells of lines and pages, and of those of the others' sheet.");
 
     /// <summary>A marginal note that does not stand where the style has it.</summary>
-    public static readonly DiagnosticCode MarginalNoteElsewhere = Difference("BP4824", "The marginal note '{0}' {1}{2}.", "The style's 'margin-notes' has the notes in the margin, each beside the line where its paragraph begins, or in the column.");
+    public static readonly DiagnosticCode MarginalNoteElsewhere = Difference("BP4824", "The marginal note '{0}' {1}{2}.", "The style's 'margin-notes' has the notes in the margin, each beside the line of its word or, if none is said, the first of its paragraph, or in the column.");
 
     /// <summary>The edition marks more or fewer tables than the source has.</summary>
     public static readonly DiagnosticCode TablesLost = Difference("BP4820", "The number of tables that the edition marks is {0}, not {1}.", "An edition has the tables of its source.");

@@ -30,7 +30,7 @@ internal static class ExcerptLength
             var count = units[i].Words;
             if (count >= left && units[i].Block is not (Heading or Clause))
             {
-                return (i, units[i].Block is Paragraph ? Shortened(units[i].Inlines, left) : null);
+                return (i, units[i].Block is Paragraph ? Shortened(units[i].Inlines, Math.Max(1, left - units[i].WordsBeside)) : null);
             }
 
             left = Math.Max(1, left - count);

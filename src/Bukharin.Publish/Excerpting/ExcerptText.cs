@@ -29,6 +29,8 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
     /// <returns>The excerpt, or null where something that was asked for cannot be found; and the diagnostics.</returns>
     public static (ExcerptText? Excerpt, ImmutableArray<Diagnostic> Diagnostics) Make(Document document, ImmutableArray<string> asked, int? most, Func<string, string> nameOf)
     {
+        // A marginal note that stands beside a word goes where its sentence goes.
+        document = document with { Blocks = MarginSpans.Within(document.Blocks) };
         var all = ExcerptUnits.Of(document);
         var (ranges, wrong) = new ExcerptRanges(all.Places, document.SourceFile).Find(asked);
         if (!wrong.IsEmpty)

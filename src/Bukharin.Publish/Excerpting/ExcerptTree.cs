@@ -72,9 +72,16 @@ internal sealed class ExcerptTree
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
     {
         var copy = ImmutableArray.CreateBuilder<Block>();
+        var beside = new List<Block>();
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
+            if (!Column.Has(block))
+            {
+                beside.Add(block);
+                continue;
+            }
+
             if (_replaced.Contains(block))
             {
                 copy.Add(MarkBlock(block.Span));
@@ -86,6 +93,7 @@ internal sealed class ExcerptTree
                     copy.Add(MarkBlock(block.Span));
                 }
 
+                copy.AddRange(beside);
                 if (block is Clause { IsLiftedFromLine: true } lifted && copy is [.., Paragraph line] && !IsKept(i + 1))
                 {
                     copy.RemoveAt(copy.Count - 1);
@@ -101,6 +109,8 @@ internal sealed class ExcerptTree
                     copy.Add(Copy(block));
                 }
             }
+
+            beside.Clear();
         }
 
         return copy.ToImmutable();
@@ -255,7 +265,7 @@ internal sealed class ExcerptTree
 
     private ExcerptCut CutOf(int first, int end, bool isTail)
     {
-        var words = _units[first..end].Sum(unit => unit.Words) + (isTail ? _units[first - 1].Words - WordCount.Of(_shortened!.Value.Inlines) : 0);
+        var words = _units[first..end].Sum(unit => unit.Words) + (isTail ? WordCount.Of(_units[first - 1].Inlines) - WordCount.Of(_shortened!.Value.Inlines) : 0);
         return new ExcerptCut(words, ExcerptLabels.Of(_units[first..end]));
     }
 }

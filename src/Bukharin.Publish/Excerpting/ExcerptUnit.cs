@@ -14,11 +14,14 @@ namespace Bukharin.Publish.Excerpting;
 /// <param name="Headings">The headings that the block stands under, as indices of their units.</param>
 internal sealed record ExcerptUnit(Block Block, int From, int To, ImmutableArray<Block> Around, ImmutableArray<int> Headings)
 {
+    /// <summary>The number of words of the marginal notes that stand beside the block, which are kept with its beginning.</summary>
+    public int WordsBeside { get; init; }
+
     /// <summary>The unit's inlines; empty where the block is not a paragraph.</summary>
     public ImmutableArray<Inline> Inlines => Block is Paragraph paragraph ? paragraph.Inlines[From..To] : [];
 
     /// <summary>The number of the text's words in the unit, without labels, notes and an editor's explanations.</summary>
-    public int Words => Block switch
+    public int Words => WordsBeside + Block switch
     {
         Paragraph => WordCount.Of(Inlines),
         Clause => 0,

@@ -8,6 +8,7 @@ internal sealed class ExcerptUnits
 {
     private readonly ImmutableArray<ExcerptUnit>.Builder _units = ImmutableArray.CreateBuilder<ExcerptUnit>();
     private readonly List<ExcerptPlace> _places = [];
+    private int _wordsBeside;
 
     private ExcerptUnits(Document document)
     {
@@ -30,6 +31,13 @@ internal sealed class ExcerptUnits
         var open = new List<(Heading Heading, int Unit)>();
         foreach (var block in blocks)
         {
+            if (!Column.Has(block))
+            {
+                // A marginal note is no unit: it is kept or left out with what it stands beside.
+                _wordsBeside += WordCount.OfBlock(block);
+                continue;
+            }
+
             ImmutableArray<int> under = [.. headings, .. open.Select(one => one.Unit)];
             switch (block)
             {
@@ -72,7 +80,13 @@ internal sealed class ExcerptUnits
         }
     }
 
-    private void Add(Block block, ImmutableArray<Block> around, ImmutableArray<int> headings) => _units.Add(new ExcerptUnit(block, 0, 0, around, headings));
+    private void Add(Block block, ImmutableArray<Block> around, ImmutableArray<int> headings) => Add(new ExcerptUnit(block, 0, 0, around, headings));
+
+    private void Add(ExcerptUnit unit)
+    {
+        _units.Add(unit with { WordsBeside = _wordsBeside });
+        _wordsBeside = 0;
+    }
 
     /// <summary>Divides a paragraph into units at the labels in its line.</summary>
     private void Lines(Paragraph paragraph, ImmutableArray<Block> around, ImmutableArray<int> headings)
@@ -82,7 +96,7 @@ internal sealed class ExcerptUnits
         var first = _units.Count;
         for (var i = 0; i < starts.Count; i++)
         {
-            _units.Add(new ExcerptUnit(paragraph, starts[i], i + 1 < starts.Count ? starts[i + 1] : paragraph.Inlines.Length, around, headings));
+            Add(new ExcerptUnit(paragraph, starts[i], i + 1 < starts.Count ? starts[i + 1] : paragraph.Inlines.Length, around, headings));
         }
 
         for (var i = 0; i < starts.Count; i++)

@@ -46,7 +46,7 @@ internal static class DocumentDump
             switch (block)
             {
                 case Division division:
-                    Line(division, depth, $"Division {Lower(division.Role)}");
+                    Line(division, depth, $"Division {Lower(division.Role)}{(division.Anchor.Length > 0 ? $" #{division.Anchor}" : "")}");
                     Blocks(division.Blocks, depth + 1);
                     break;
                 case Heading heading:
@@ -198,6 +198,10 @@ internal static class DocumentDump
                     break;
                 case LineBreak:
                     Line(inline, depth, "LineBreak");
+                    break;
+                case MarginAnchor anchor:
+                    Line(anchor, depth, $"MarginAnchor #{anchor.Id}");
+                    Inlines(anchor.Words, depth + 1);
                     break;
                 case InlineLabel label:
                     Line(label, depth, $"InlineLabel {Label(label.Label)}");

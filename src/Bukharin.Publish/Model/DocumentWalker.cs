@@ -74,6 +74,7 @@ public static class DocumentWalker
         Mention mention => Upcast(mention.Inlines),
         Intervention intervention => Upcast(intervention.Inlines),
         Note note => Upcast(note.Blocks),
+        MarginAnchor anchor => Upcast(anchor.Words),
         Text or Code or CrossReference or LineBreak or InlineLabel => [],
         _ => throw new System.Diagnostics.UnreachableException($"No children known for {node.GetType().Name}."),
     };

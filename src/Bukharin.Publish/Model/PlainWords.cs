@@ -78,6 +78,16 @@ internal static partial class PlainWords
             case LineBreak:
                 words.Append(' ');
                 break;
+            case MarginAnchor anchor:
+                // A note that is still in the line is no part of the word that it stands before.
+                words.Append(anchor.Words.IsEmpty ? "" : " ");
+                foreach (var beside in anchor.Words)
+                {
+                    Append(beside, words, isLeftOut, hasBrackets, gap, nameOf);
+                }
+
+                words.Append(anchor.Words.IsEmpty ? "" : " ");
+                break;
             default:
                 var inBrackets = hasBrackets && inline is Intervention intervention && InterventionForm.Of(intervention).HasBrackets;
                 words.Append(inBrackets ? "[" : "");

@@ -54,6 +54,16 @@ public sealed record Text : Inline
         return first with { Length = (next.Line == last.Line ? next.Column : last.Column + 1) - first.Column };
     }
 
+    /// <summary>Some characters of this text, their source positions adjusted; null for none.</summary>
+    /// <param name="start">Index of the first.</param>
+    /// <param name="end">Index behind the last.</param>
+    internal Text? Slice(int start, int end) => start >= end ? null : (start, end) == (0, Content.Length) ? this : this with
+    {
+        Content = Content[start..end],
+        Span = SpanOf(start, end - start),
+        Anchors = [.. Anchors.Where(anchor => anchor.Index > start && anchor.Index < end).Select(anchor => anchor with { Index = anchor.Index - start })],
+    };
+
     /// <summary>This text without its first character, its source positions adjusted.</summary>
     internal Text WithoutFirst()
     {

@@ -114,6 +114,7 @@ internal sealed class TreeRewriter
     private Inline Rewrite(Inline inline) => inline switch
     {
         Text or Code or CrossReference or LineBreak => inline,
+        MarginAnchor anchor => anchor with { Words = Inlines(anchor.Words) },
         InlineLabel label => label with { Label = Label(label.Label) },
         Intervention intervention => intervention with { Inlines = Inlines(intervention.Inlines) },
         Note note => note with { Blocks = Blocks(note.Blocks) },

@@ -58,9 +58,11 @@ internal static class MarginalNotes
 
     private static void CheckInside(Block block, DiagnosticLog log)
     {
-        foreach (var note in DocumentWalker.Descendants([block]).OfType<Division>().Where(division => division.Role == DivisionRole.Margin))
+        var places = MarginSpans.PlacesIn(block).ToHashSet<Node>(ReferenceEqualityComparer.Instance);
+        foreach (var note in DocumentWalker.Descendants([block]).Where(node => node is Division { Role: DivisionRole.Margin } or MarginAnchor { Words.IsEmpty: false }))
         {
-            log.Add(DiagnosticCodes.MisplacedMarginalNote.At(note.Span with { Length = 0 }, block is Paragraph or Heading ? "in a note" : $"in {NameOf(block)}"));
+            var isInNote = note is MarginAnchor anchor ? !places.Contains(anchor) : block is Paragraph or Heading;
+            log.Add(DiagnosticCodes.MisplacedMarginalNote.At(note.Span with { Length = 0 }, isInNote ? "in a note" : $"in {NameOf(block)}"));
         }
     }
 

@@ -55,11 +55,12 @@ internal static class MarkdownReader
 
         typedNotes.Report(source, log);
         var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, leadsIntoVolume, log);
-        var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log), source);
+        var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(MarginSpans.Apart(converter.Convert(markdown)), source.Path), log), source);
         blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
         Facsimiles.Check(blocks, log);
         WordsBehindClauses.Report(blocks, log);
         MarginalNotes.Check(blocks, log);
+        blocks = MarginSpans.Numbered(blocks);
         var document = MentionResolver.Resolve(new Document
         {
             SourceFile = source.Path,

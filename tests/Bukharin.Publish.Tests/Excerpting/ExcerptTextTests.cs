@@ -56,6 +56,66 @@ public class ExcerptTextTests
         """,
         ExcerptFixture.Of(Letter, null, "2.b"));
 
+    private const string Beside = """
+        ::: margin
+        Of the lamp and its keeper.
+        :::
+
+        1) The lamp is lit. It is [Of the light.]{.margin} low.
+
+        ::: margin
+        Of the stair, its steps and its rail.
+        :::
+
+        2) The stair is wet.
+
+        ::: margin
+        Of oil.
+        :::
+
+        > It is dear.
+        """;
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void An_excerpt_ends_behind_no_marginal_note(int words) => Assert.Equal(
+        """
+        ::: margin
+
+        Of the lamp and its keeper.
+
+        :::
+
+        [1)]{.label} The lamp is lit. [...]{.omission}
+
+        """,
+        ExcerptFixture.Of(Beside, words));
+
+    [Fact]
+    public void Marginal_notes_come_with_what_they_stand_beside() => Assert.Equal(
+        """
+        [...]{.omission}
+
+        ::: margin
+
+        Of the stair, its steps and its rail.
+
+        :::
+
+        [2)]{.label} The stair is wet.
+
+        ::: margin
+
+        Of oil.
+
+        :::
+
+           > It is dear.
+
+        """,
+        ExcerptFixture.Of(Beside, null, "2"));
+
     [Fact]
     public void Notes_come_with_their_marks_and_with_nothing_else() => Assert.Equal(
         """

@@ -83,6 +83,37 @@ internal static class SideNotes
 
         """;
 
+    /// <summary>Notes in lines: beside the second line of a paragraph, two on one line, one overleaf, in clauses, quotations and verse.</summary>
+    public static string InLines { get; } = $"""
+        ---
+        title: A True Relation
+        lang: en-GB
+        source: Made up for the tests.
+        ---
+
+        In the spring of that year the Board sent me to the Rock, where I found the lamp [Of the *lamp*[, and its oil]{"{.gloss}"}.]{"{.margin}"} in a poor state and the stores lower than the book said. The boatman, who had carried the last keeper home, told me that the oil [Of oil.]{"{.margin}"} had been landed short [How short.]{"{.margin}"} for three quarters together, and that *nobody*[^1] [Nobody.]{"{.margin}"} had thought it his business.
+
+        {string.Join(" ", Enumerable.Repeat("There was a gale from the north-west which lasted nine days, and in the course of it the gallery rail was carried away.", 24))} It was made good [Overleaf.]{"{.margin}"} in the next calm.
+
+        ::: margin
+        Between blocks.
+        :::
+
+        1) I am owed for "eleven" [Of barrels.]{"{.margin}"}, and for [Of lime.]{"{.margin}"}lime.
+
+        > [A saying.]{"{.margin}"} What the sea gives it takes again.
+
+        | The lamp is lit,
+        |   the oil [Of verse.]{"{.margin}"} is low.
+        |
+        | The night [Of the night.]{"{.margin}"} is long.
+
+        So far the reckoning. [The end.]{"{.margin}"}
+
+        [^1]: Or so he said.
+
+        """;
+
     /// <summary>A style with marginal notes in the margin, which has room for them.</summary>
     public static Style InMargin(Style style) => style with
     {

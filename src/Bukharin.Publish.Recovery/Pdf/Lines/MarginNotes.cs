@@ -16,6 +16,7 @@ internal sealed class MarginNotes
     private const double LeastLeading = 0.75;
 
     private readonly Dictionary<TextLine, RecoveredMarginNote> _notes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TextLine, ImmutableArray<int>> _beside = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="pages">The pages.</param>
     public MarginNotes(ImmutableArray<PageText> pages)
@@ -25,7 +26,12 @@ internal sealed class MarginNotes
             var notes = page.Lines.Where(line => line.IsInMargin).GroupBy(line => line.MarginNote).Select(note => note.ToImmutableArray()).ToList();
             foreach (var note in notes)
             {
-                _notes[note[0]] = Of(note, notes, page);
+                var beside = page.Lines.Skip(page.Lines.IndexOf(note[^1]) + 1).FirstOrDefault(line => !line.IsInMargin);
+                _notes[note[0]] = Of(note, beside, notes, page) with { Number = _notes.Count + 1 };
+                if (beside is not null)
+                {
+                    _beside[beside] = Beside(beside).Add(_notes.Count);
+                }
             }
         }
     }
@@ -33,10 +39,15 @@ internal sealed class MarginNotes
     /// <summary>How the note stands that begins with a line; null where none does.</summary>
     public RecoveredMarginNote? Of(TextLine line) => _notes.GetValueOrDefault(line);
 
-    private static RecoveredMarginNote Of(ImmutableArray<TextLine> note, List<ImmutableArray<TextLine>> notes, PageText page)
+    /// <summary>Whether any notes stand in the margins.</summary>
+    public bool AreThere => _notes.Count > 0;
+
+    /// <summary>The numbers of the notes that are painted before a line.</summary>
+    public ImmutableArray<int> Beside(TextLine line) => _beside.GetValueOrDefault(line, []);
+
+    private static RecoveredMarginNote Of(ImmutableArray<TextLine> note, TextLine? beside, List<ImmutableArray<TextLine>> notes, PageText page)
     {
         var (first, last) = (note[0], note[^1]);
-        var beside = page.Lines.Skip(page.Lines.IndexOf(last) + 1).FirstOrDefault(line => !line.IsInMargin);
         var names = page.Content.Kept.Where(glyph => glyph.IsMarginal && !glyph.IsSpace).Select(glyph => (glyph.Baseline, glyph.SizePt)).ToList();
         var others = notes.Where(other => other[0] != first).SelectMany(other => other).Select(line => (line.Baseline, line.SizePt)).Concat(names).ToList();
         var isBeside = beside is not null && Math.Abs(first.Baseline - beside.Baseline) <= SameBaseline * beside.SizePt;

@@ -40,8 +40,8 @@ internal static class TargetCheck
         foreach (var target in expected)
         {
             var name = NameOf(target.Id, traits);
-            var whose = target.Label is { } label ? $"Clause {label.Address}" : target.IsFigure ? "The figure" : target.IsPage ? "The page of the source" : target.IsName ? "The marked name" : "The heading";
-            var whoseInside = target.Label is { } inner ? $"clause {inner.Address}" : target.IsFigure ? "the figure" : target.IsPage ? "the page of the source" : target.IsName ? "the marked name" : "the heading";
+            var whose = target.Label is { } label ? $"Clause {label.Address}" : target.IsFigure ? "The figure" : target.IsPage ? "The page of the source" : target.IsName ? "The marked name" : target.IsBeside ? "The place of a marginal note" : "The heading";
+            var whoseInside = target.Label is { } inner ? $"clause {inner.Address}" : target.IsFigure ? "the figure" : target.IsPage ? "the page of the source" : target.IsName ? "the marked name" : target.IsBeside ? "the place of a marginal note" : "the heading";
             var all = places[name].ToList();
             if (all.Count == 0)
             {

@@ -143,7 +143,7 @@ internal static class ClassroomLines
         Shifted shifted => Plain(shifted.Inlines, words, references),
         Foreign foreign => Plain(foreign.Inlines, words, references),
         Mention mention => Plain(mention.Inlines, words, references),
-        Note => "",
+        Note or MarginAnchor => "",
         _ => throw new UnreachableException($"No words of {inline.GetType().Name}."),
     }));
 

@@ -27,6 +27,9 @@ internal sealed class ExpectedEdition
     /// <summary>The divisions of the text, each with the token that it begins with.</summary>
     public Dictionary<Node, int> Divisions { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The marginal notes, each with its first token, the one behind its last, and the id of the place that it stands beside; empty for the next line.</summary>
+    public List<(int Start, int End, string Place)> MarginNotes { get; } = [];
+
     /// <summary>The figures and tables of the text that have captions, each with the token that it begins with.</summary>
     public Dictionary<Node, int> Captions { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -45,6 +48,15 @@ internal sealed class ExpectedEdition
     /// <summary>The token with which a section of the text begins.</summary>
     public int PositionOf(ListedSection section) =>
         section.Id is { } id ? Targets.Find(target => target.Id == id)!.Position : Divisions[section.Node];
+
+    /// <summary>Notes down where a division has ended, if it is a marginal note.</summary>
+    public void EndOf(Division division, int end)
+    {
+        if (division.Role == DivisionRole.Margin)
+        {
+            MarginNotes.Add((Divisions[division], end, division.Anchor));
+        }
+    }
 
     public Origin OriginOf(int token) => Origins[Tokens[token].Origin];
 }

@@ -39,6 +39,9 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             case LineBreak:
                 line.Append("\n", story.Add(Here(inline.Span)));
                 break;
+            case MarginAnchor anchor:
+                story.Target(anchor.Id, label: null, anchor.Span);
+                break;
             case InlineLabel { Label: var label }:
                 story.Target(label.Id, label, label.Span);
                 story.Clause = label;

@@ -73,7 +73,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             else
             {
                 var (id, label, span) = _targets[placed.Number];
-                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id), IsName = MentionNames.TryRead(id, out _, out _) });
+                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id), IsName = MentionNames.TryRead(id, out _, out _), IsBeside = MarginSpans.IsId(id) });
             }
         }
     }
@@ -121,6 +121,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 Divisions = Divisions.Add(division.Role);
                 Within(ContainerNames.Of(division.Role), division.Blocks);
                 Divisions = Divisions.RemoveAt(Divisions.Length - 1);
+                terms.Edition.EndOf(division, _tokens.Count);
                 break;
             case BlockQuote quote:
                 Within(ContainerNames.Quote, quote.Blocks);
@@ -162,8 +163,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
     private void AddClause(Clause clause)
     {
-        var outer = Clause;
-        Clause = clause.Label;
+        (var outer, Clause) = (Clause, clause.Label);
         _labels.Add(clause.Label);
         Within(ContainerNames.Of(clause), () =>
         {

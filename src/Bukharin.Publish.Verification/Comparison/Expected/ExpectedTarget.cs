@@ -15,6 +15,9 @@ internal sealed record ExpectedTarget(string Id, int Position, ClauseLabel? Labe
     /// <summary>Whether the place is a marked name's.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>Whether the place is that of a marginal note.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Whether the place is a figure's.</summary>
     public bool IsFigure { get; init; }
 }

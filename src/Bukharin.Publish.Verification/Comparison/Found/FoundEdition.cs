@@ -158,9 +158,9 @@ internal sealed class FoundEdition
             {
                 PageTurns.Add(new FoundPageTurn(turn, placed.Position, placed.InWord));
             }
-            else if (places[placed.Number] is RecoveredLine { Number: var number })
+            else if (places[placed.Number] is RecoveredLine { Number: var number } begun)
             {
-                Lines.Add(new FoundLine(number, placed.Position, placed.InWord));
+                Lines.Add(new FoundLine(number, placed.Position, placed.InWord) { MarginNotes = begun.MarginNotes });
             }
             else if (places[placed.Number] is RecoveredMarginal marginal)
             {

@@ -79,10 +79,10 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         }
     }
 
-    /// <summary>Writes the bookmark of a label that is a number of its paragraph.</summary>
-    public void MarkLabel(ClauseLabel label, OpenXmlCompositeElement into)
+    /// <summary>Writes the bookmark of a place in which it holds nothing: a label that is a number of its paragraph.</summary>
+    public void MarkPlace(string id, OpenXmlCompositeElement into)
     {
-        if (context.Bookmarks.Open(label.Id) is { } bookmark)
+        if (context.Bookmarks.Open(id) is { } bookmark)
         {
             into.Append(bookmark.Start, bookmark.End);
         }
@@ -117,6 +117,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 break;
             case PageReferenceRun:
                 // Which page it will be is not known before Word lays the pages out; the link leads to the place all the same.
+                break;
+            case MarginRun { Format.Anchor: { } beside }:
+                MarkPlace(beside, into);
                 break;
             case LabelRun label:
                 WriteLabel(label.Label, label.Format, into);

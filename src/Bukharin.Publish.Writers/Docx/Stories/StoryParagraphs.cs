@@ -254,7 +254,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         {
             if (_isLabelCounted)
             {
-                runWriter.MarkLabel(label, paragraph);
+                runWriter.MarkPlace(label.Id, paragraph);
                 continue;
             }
 

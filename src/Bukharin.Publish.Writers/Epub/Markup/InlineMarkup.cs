@@ -174,6 +174,10 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
                 xhtml.Text($" {number.Number}");
                 xhtml.End();
                 break;
+            case MarginRun place:
+                xhtml.Start("span", id: place.Format.Anchor);
+                xhtml.End();
+                break;
             case LabelRun label:
                 xhtml.Start("span", $"{EpubClasses.Inline} {EpubClasses.Label}", label.Label.Id);
                 xhtml.Text(label.Label.Text);

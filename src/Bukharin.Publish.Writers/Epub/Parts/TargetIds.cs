@@ -32,6 +32,7 @@ internal static class TargetIds
         LabelRun label => [label.Label.Id],
         TextRun { Format.Mention.Id: { } mention } => [mention],
         TextRun { Format.Anchor: { } anchor } => [anchor],
+        MarginRun { Format.Anchor: { } place } => [place],
         MarkRun mark => Of(copy, mark.Note.Blocks).Prepend(mark.Note.MarkId),
         _ => [],
     });

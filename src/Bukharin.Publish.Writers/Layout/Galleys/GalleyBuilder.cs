@@ -11,6 +11,9 @@ internal sealed class GalleyBuilder
 {
     private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
     private readonly List<ParagraphPiece> _waiting = [];
+
+    // What stands in the margin beside a place in the next block, each with the name of that place.
+    private readonly List<(string Place, ParagraphPiece Piece)> _placed = [];
     private double _spaceBeforePt;
 
     // The paragraph before the next was to have no indent, and is not there.
@@ -63,7 +66,7 @@ internal sealed class GalleyBuilder
             return;
         }
 
-        pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting, .. pieces];
+        pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting, .. _placed.Count > 0 ? pieces.SelectMany(AtPlaces) : pieces];
         _waiting.Clear();
 
         _items.Add(new GalleyParagraph(pieces, format with
@@ -75,15 +78,36 @@ internal sealed class GalleyBuilder
         (RunningHead, _isFlush) = (null, false);
     }
 
+    /// <summary>A piece, and behind the name of a place what stands in the margin beside it.</summary>
+    private IEnumerable<ParagraphPiece> AtPlaces(ParagraphPiece piece)
+    {
+        yield return piece;
+        foreach (var placed in piece is DestinationPiece { Name: var name } ? _placed.FindAll(one => one.Place == name) : [])
+        {
+            yield return placed.Piece;
+        }
+    }
+
     /// <summary>Has a note in the margin beside the next line; that line has the notes and names of pages for it that it refers to.</summary>
     /// <param name="pieces">The pieces of the note.</param>
     /// <param name="sizePt">The size of its type.</param>
     /// <param name="leadingPt">The distance of its lines.</param>
     /// <param name="tag">Its tag.</param>
-    public void AddBeside(ImmutableArray<ParagraphPiece> pieces, double sizePt, double leadingPt, object tag)
+    /// <param name="place">The place in the next block that it stands beside; empty for its first line.</param>
+    public void AddBeside(ImmutableArray<ParagraphPiece> pieces, double sizePt, double leadingPt, object tag, string place)
     {
-        _waiting.Add(new MarginNotePiece([.. pieces.Where(piece => piece is not (MarginalPiece or NotePiece))], sizePt, leadingPt, tag));
-        _waiting.AddRange(pieces.Where(piece => piece is MarginalPiece or NotePiece));
+        ImmutableArray<ParagraphPiece> beside =
+        [
+            new MarginNotePiece([.. pieces.Where(piece => piece is not (MarginalPiece or NotePiece))], sizePt, leadingPt, tag), .. pieces.Where(piece => piece is MarginalPiece or NotePiece),
+        ];
+        if (place.Length == 0)
+        {
+            _waiting.AddRange(beside);
+        }
+        else
+        {
+            _placed.AddRange(beside.Select(piece => (place, piece)));
+        }
     }
 
     /// <summary>Keeps what has been added last on one page with what is added next, and close to it.</summary>

@@ -250,12 +250,12 @@ internal sealed class GalleyComposer
     private bool IsInMargin(Node node) => node is Division { Role: DivisionRole.Margin } && _copy.Style.MarginNotes == MarginNoteForm.Margin;
 
     /// <summary>Has notes in the margin beside the next line. What they refer to stands at the foot of that line's page.</summary>
-    private void AddMarginNote(ImmutableArray<CopyItem> items)
+    private void AddMarginNote(Division note, ImmutableArray<CopyItem> items)
     {
         var (notes, form) = (_style.Notes, _copy.Style.Parts[DivisionRole.Margin].Form);
         foreach (var line in items.OfType<CopyLine>())
         {
-            _tags.Add(line, () => Galley.AddBeside([.. _pieces.Of(_copy.Runs(line.Node), notes.SizePt, form)], notes.SizePt, notes.LeadingPt, line.Node));
+            _tags.Add(line, () => Galley.AddBeside([.. _pieces.Of(_copy.Runs(line.Node), notes.SizePt, form)], notes.SizePt, notes.LeadingPt, line.Node, note.Anchor));
         }
     }
 
@@ -263,7 +263,7 @@ internal sealed class GalleyComposer
     {
         if (IsInMargin(division))
         {
-            AddMarginNote(items);
+            AddMarginNote(division, items);
             return;
         }
 

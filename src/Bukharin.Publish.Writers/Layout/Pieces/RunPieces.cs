@@ -61,12 +61,11 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             switch (run)
             {
                 case MarginRun page:
-                    if (page.Format.Anchor is { } hidden)
+                    foreach (var piece in Beside(page))
                     {
-                        yield return new DestinationPiece(hidden);
+                        yield return piece;
                     }
 
-                    yield return new MarginalPiece([.. page.Name.Select(Marginal)]);
                     continue;
                 case TextRun { Format.IsCode: true } code:
                     yield return Code(runs, i, font(code.Format));
@@ -186,6 +185,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <param name="sizePt">Size of the verse.</param>
     public TextPiece OfVerse(VerseNumberRun number, double sizePt) =>
         new(number.Number, fonts.Text(default, VerseNumberSize * sizePt), _language, Tag: null) { NoHyphens = true };
+
+    private IEnumerable<ParagraphPiece> Beside(MarginRun run) =>
+        [.. run.Format.Anchor is { } place ? [new DestinationPiece(place)] : Array.Empty<ParagraphPiece>(), .. run.Name.IsEmpty ? [] : new ParagraphPiece[] { new MarginalPiece([.. run.Name.Select(Marginal)]) }];
 
     private TextPiece Marginal(TextRun run) =>
         new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };

@@ -57,6 +57,8 @@ internal sealed class LooseMarks(DiagnosticLog log)
                 case InlineLabel or CrossReference:
                     _hasBase = true;
                     break;
+                case MarginAnchor:
+                    break;
                 case Note or LineBreak:
                     _hasBase = false;
                     break;

@@ -84,7 +84,7 @@ internal static partial class LinkTargets
         return new TreeRewriter { Line = AsWords }.Blocks(blocks);
 
         ImmutableArray<Inline> AsWords(ImmutableArray<Inline> line) => line.Any(IsDanglingLink)
-            ? Joined(line.SelectMany(inline => IsDanglingLink(inline) ? ((Link)inline).Inlines : [inline]))
+            ? JoinedText.Of(line.SelectMany(inline => IsDanglingLink(inline) ? ((Link)inline).Inlines : [inline]))
             : line;
 
         bool IsDanglingLink(Inline inline) => inline is Link link && IsDangling(link);
@@ -150,31 +150,6 @@ internal static partial class LinkTargets
         }
 
         static (string Id, string Name, string File) CalledBy(ClauseLabel label) => (label.Id, label.Address, label.Span.File);
-    }
-
-    /// <summary>Makes one text of two that stand side by side, as there would have been without the link.</summary>
-    private static ImmutableArray<Inline> Joined(IEnumerable<Inline> line)
-    {
-        var joined = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var inline in line)
-        {
-            if (inline is Text next && joined.Count > 0 && joined[^1] is Text before)
-            {
-                joined[^1] = before with
-                {
-                    Content = before.Content + next.Content,
-                    Span = before.Span with { Length = next.Span.Line == before.Span.Line ? next.Span.Column + next.Span.Length - before.Span.Column : before.Span.Length + next.Span.Length },
-                    Anchors = [.. before.Anchors, new SourceAnchor(before.Content.Length, next.Span.Line, next.Span.Column),
-                        .. next.Anchors.Select(anchor => anchor with { Index = anchor.Index + before.Content.Length })],
-                };
-            }
-            else
-            {
-                joined.Add(inline);
-            }
-        }
-
-        return joined.ToImmutable();
     }
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal static class EditionMarkdown
         var text = new StringBuilder();
         FrontMatterText.Write(document.FrontMatter, text);
         var notes = new Queue<Note>();
-        BlockText.WriteLines(BlockText.LinesOf(document.Blocks, notes, misread), text);
+        BlockText.WriteLines(BlockText.LinesOf(MarginSpans.Within(document.Blocks), notes, misread), text);
         while (notes.TryDequeue(out var note))
         {
             text.Append('\n');

@@ -80,6 +80,11 @@ internal sealed class InlineText(Queue<Note> notes, IReadOnlySet<ClauseLabel>? s
             case Mention mention:
                 Bracket(mention.Inlines, $"{{.{MentionNames.Of(mention.Kind)} key={mention.Key}}}");
                 break;
+            case MarginAnchor { Words: { IsEmpty: false } note }:
+                Bracket(note, $"{{.{Interventions.Words.Of(DivisionRole.Margin)}}}");
+                break;
+            case MarginAnchor:
+                break;
             case Intervention intervention:
                 Bracket(intervention.Inlines, $"{{.{Interventions.Words.Of(intervention.Kind)}}}");
                 break;

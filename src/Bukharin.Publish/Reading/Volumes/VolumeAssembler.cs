@@ -66,7 +66,7 @@ internal sealed class VolumeAssembler(VolumeFile volume, DiagnosticLog log)
             CountsNotesByText = volume.CountsNotesByText,
             HasCalendar = volume.HasCalendar,
             Texts = [.. volume.Entries.Select(entry => TextOf(entry, documentOf[entry]))],
-            Blocks = all,
+            Blocks = MarginSpans.Numbered(all),
         });
         foreach (var told in MentionResolver.Report(whole))
         {

@@ -94,6 +94,47 @@ public class MarginNoteTests
         Assert.Equal(DocumentDump.Write(Source with { FrontMatter = Read(text).FrontMatter }), DocumentDump.Write(Read(text)));
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Those_in_lines_are_proved_in_each_edition_and_style(string style, string format)
+    {
+        foreach (var look in new[] { Styles.Load(style), SideNotes.InMargin(Styles.Load(style)) })
+        {
+            Assert.Empty(Findings(format, Read(SideNotes.InLines), look, look));
+        }
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void Those_in_lines_are_read_back_at_their_words(string format)
+    {
+        var source = Read(SideNotes.InLines);
+        var edition = Editions.Recover(format, source, SideNotes.InMargin(Styles.Classic));
+        var text = EditionMarkdown.Write(EditionImporter.Import(edition, Styles.Classic, "side.md").Document);
+
+        Assert.Equal(DocumentDump.Write(source with { FrontMatter = Read(text).FrontMatter }), DocumentDump.Write(Read(text)));
+        Assert.Contains("the oil [Of oil.]{.margin} had been landed short [How short.]{.margin} for three", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pdf", "Of oil.")]
+    [InlineData("print", "Of oil.")]
+    [InlineData("print", "Overleaf.")]
+    public void One_in_a_line_that_stands_beside_another_is_a_finding(string format, string note)
+    {
+        var style = SideNotes.InMargin(Styles.Classic);
+        var span = $" [{note}]{{.margin}}";
+        var before = note == "Overleaf." ? "There was a gale from the" : "the Board sent";
+        var at = SideNotes.InLines.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        var elsewhere = Read(SideNotes.InLines.Replace(span, "", StringComparison.Ordinal).Insert(at, span));
+
+        var findings = Editions.Verify(format, Editions.Write(format, elsewhere, style), Read(SideNotes.InLines), style).Findings;
+
+        Assert.Contains(findings, finding => finding.Code == DiagnosticCodes.MarginalNoteElsewhere);
+    }
+
     [Fact]
     public void A_margin_that_is_too_narrow_is_told_with_the_width_that_would_do()
     {

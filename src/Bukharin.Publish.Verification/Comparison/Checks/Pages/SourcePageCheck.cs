@@ -203,7 +203,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         Code code => code.Content,
         LineBreak => " ",
         CrossReference reference => references.NameOf(reference.Target),
-        Emphasis or Strong or SmallCaps or Foreign or Mention or Link or Shifted or Intervention or Note => "", // Their words are asked for themselves.
+        Emphasis or Strong or SmallCaps or Foreign or Mention or Link or Shifted or Intervention or Note or MarginAnchor => "", // Their words are asked for themselves.
         _ => throw new UnreachableException($"No words for {inline.GetType().Name}."),
     }))}]";
 

@@ -182,7 +182,11 @@ internal sealed class BracketConverter(
             return;
         }
 
-        if (attributes.Mention is { } named)
+        if (attributes.IsMarginal)
+        {
+            AddMarginalNote(attributes.Mention is { } marked ? [new Mention { Kind = marked, Key = attributes.Key, Inlines = inner, Span = span }] : inner, span, pieces);
+        }
+        else if (attributes.Mention is { } named)
         {
             AddMention(named, attributes.Key, inner, span, pieces);
         }
@@ -209,6 +213,17 @@ internal sealed class BracketConverter(
         }
 
         pieces.Add(new Mention { Kind = kind, Key = key, Inlines = words, Span = span });
+    }
+
+    /// <summary>Adds a marginal note beside the line. One in another stands beside nothing.</summary>
+    private void AddMarginalNote(ImmutableArray<Model.Inline> words, Model.SourceSpan span, PieceBuilder pieces)
+    {
+        if (DocumentWalker.Descendants(words).OfType<MarginAnchor>().FirstOrDefault() is { } within)
+        {
+            log.Add(DiagnosticCodes.MisplacedMarginalNote.At(within.Span, "in another"));
+        }
+
+        pieces.Add(new MarginAnchor { Words = words, Span = span });
     }
 
     /// <summary>

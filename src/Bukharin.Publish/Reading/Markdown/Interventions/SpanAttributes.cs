@@ -18,6 +18,9 @@ namespace Bukharin.Publish.Reading.Markdown.Interventions;
 /// <param name="IsLabel">Whether they are a label.</param>
 internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, string? Language, bool IsLabel = false)
 {
+    /// <summary>Whether they are a marginal note.</summary>
+    public bool IsMarginal { get; private init; }
+
     /// <summary>What the words name, where they are marked as a name; or null.</summary>
     public MentionKind? Mention { get; private init; }
 
@@ -26,11 +29,12 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
 
     private const string SmallCapsClass = "smallcaps";
     private const string LabelClass = "label";
+    private static readonly string MarginClass = Words.Of(DivisionRole.Margin);
 
-    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass, MentionNames.Person, MentionNames.Place, MentionNames.Thing];
+    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass, MarginClass, MentionNames.Person, MentionNames.Place, MentionNames.Thing];
 
     /// <summary>A bracket that says nothing else of itself is an editor's.</summary>
-    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && Language is null && Mention is null);
+    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && !IsMarginal && Language is null && Mention is null);
 
     public static SpanAttributes Read(BracketInline bracket, SourceCharacters source, DiagnosticLog log)
     {
@@ -55,6 +59,9 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
                     break;
                 case "class" when item.Value == LabelClass:
                     attributes = attributes with { IsLabel = true };
+                    break;
+                case "class" when item.Value == MarginClass:
+                    attributes = attributes with { IsMarginal = true };
                     break;
                 case "class" when Words.Kind(item.Value) is { } kind:
                     if (attributes.Kind is { } other && other != kind)
