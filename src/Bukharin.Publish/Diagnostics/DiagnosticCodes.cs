@@ -163,6 +163,9 @@ public static class DiagnosticCodes
     /// <summary>The last line of a quotation, begun by a dash, that is read as its attribution but may be direct speech.</summary>
     public static readonly DiagnosticCode DoubtfulAttribution = Information("BP1217", "'{0}' is taken to say whose the words of the quotation are: it begins with a dash, and stands last.", "If somebody says it, write '\\--' for the dash.");
 
+    /// <summary>An item of a list that a dash parts like direct speech.</summary>
+    public static readonly DiagnosticCode SpokenItem = Information("BP1218", "What begins with '- {0}' is read as an item of a list, as Markdown has it, though it goes on like speech. So are other such lines in the text.", "If somebody says it, write '--' in place of the first '-'.");
+
     /// <summary>A list whose items all have the same number, and which is counted as CommonMark counts lists.</summary>
     public static readonly DiagnosticCode CountedList = Information("BP1219", "All items of this list have one number: it is counted as Markdown counts, and this one is '{0}'. So are other such lists in the text.", "To have labels of your own, write them out: a list in which two numbers differ is kept to the letter.");
 

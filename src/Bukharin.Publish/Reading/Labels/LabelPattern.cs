@@ -120,12 +120,14 @@ internal static class LabelPattern
         return new LabelMatch(i, numeral, form, readings, doubt);
     }
 
-    /// <summary>What closes a plain label: <c>)</c>, <c>.</c>, <c>.)</c>, <c>.-</c>, <c>/</c>, <c>:</c>, <c> –</c>; behind an ordinal sign it may be nothing.</summary>
+    /// <summary>What closes a plain label: <c>)</c>, <c>.</c>, <c>.)</c>, <c>.-</c>, <c>).-</c>, <c>)-</c>, <c>/</c>, <c>:</c>, <c> –</c>; behind an ordinal sign it may be nothing.</summary>
     private static (LabelForm Form, int Length)? DelimiterAt(ReadOnlySpan<char> text, int i, bool isOpened, bool atBeginning, bool isOrdinal)
     {
         var closed = isOpened ? LabelForm.Parentheses : LabelForm.Parenthesis;
         return text[i..] switch
         {
+            [')', '.', var dash, ..] when atBeginning && Dashes.Contains(dash, StringComparison.Ordinal) => (closed, 3),
+            [')', '.' or '-' or '–' or '—', ..] when atBeginning => (closed, 2),
             [')', ..] => (closed, 1),
             ['.', ')', ..] when atBeginning => (closed, 2),
             ['.', var dash, ..] when atBeginning && !isOpened && Dashes.Contains(dash, StringComparison.Ordinal) => (LabelForm.Point, 2),

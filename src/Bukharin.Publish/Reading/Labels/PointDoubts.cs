@@ -3,6 +3,9 @@ namespace Bukharin.Publish.Reading.Labels;
 /// <summary>Tells numerals with a point, and sections of laws, that are no labels: initials, dates, citations.</summary>
 internal static class PointDoubts
 {
+    // город, село, деревня, река, остров, місто.
+    private const string KindsOfPlaces = "гсдром";
+
     // Longer words in capitals are titles of sections.
     private const int MostOfAnAcronym = 5;
 
@@ -27,9 +30,11 @@ internal static class PointDoubts
             return LabelDoubt.None;
         }
 
-        // Of a small letter it is an abbreviation if another one or a figure follows: i. e., z. B., c. 1850.
+        // Of a small letter it is an abbreviation if another one or a figure follows: i. e., z. B., c. 1850; or, in Russian and Ukrainian,
+        // if it is one for a kind of place, and a name follows: г. Москва, с. Ивановка.
         return char.IsUpper(numeral[0])
             || char.IsAsciiDigit(after[0])
+            || (KindsOfPlaces.Contains(numeral[0], StringComparison.Ordinal) && char.IsUpper(after[0]))
             || (char.IsLetter(after[0]) && after.Length > 1 && after[1] == '.')
                 ? LabelDoubt.Initial
                 : LabelDoubt.None;

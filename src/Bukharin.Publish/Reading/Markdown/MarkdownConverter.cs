@@ -32,6 +32,7 @@ internal sealed class MarkdownConverter
     private readonly FigureConverter _figures;
     private readonly VerseConverter _verse;
     private readonly AttributionLines _attributions;
+    private readonly SpokenItems _spoken;
     private readonly NoteTable _notes;
     private readonly BlockSurroundings _around = new();
     private int _depth;
@@ -42,6 +43,7 @@ internal sealed class MarkdownConverter
         _log = log;
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _attributions = new AttributionLines(source, language, log);
+        _spoken = new SpokenItems(source, log);
         _notes = new NoteTable(source, log);
         _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), leadsIntoVolume, log, Note, NoteInLine);
         _tables = new TableConverter(_inlines, source, log);
@@ -258,6 +260,7 @@ internal sealed class MarkdownConverter
 
     private BulletList Bullets(ListBlock list) => _around.InItem(() =>
     {
+        _spoken.Look(list);
         var items = list.OfType<ListItemBlock>().Select(item => (Item: item, Flow: InnerFlow(item, ColumnOfFirst(item)))).ToList();
         var series = LabelEvidence.OfItems(items.Select(item => item.Flow));
         return new BulletList
