@@ -36,7 +36,7 @@ internal static partial class DescriptiveWords
             roto rota rasgado rasgada desgarrado manchado quemado deteriorado strappato strappata lacerato macchia bruciato danneggiato danneggiata danificado danificada queimado
             gescheurd afgescheurd vlek beschadigd verbrand podarte oddarte plama uszkodzone dziura roztrženo utrženo skvrna poškozeno trasigt skadat beskadiget revet iturevet skadet
             repeytynyt vaurioitunut szakadt sérült розірвано відірвано пошкоджено пляма σκισμένο φθαρμένο
-            порвано оторвано оборвано оборван надорван повреждено поврежден повреждён повреждена пятно клякса дыра прожжено выцвело утрачено
+            разрыв надрыв порвано оторвано оборвано оборван надорван повреждено поврежден повреждён повреждена пятно клякса дыра прожжено выцвело утрачено
             """), false),
         (InterventionKind.Damage, "it says that the source has lost something", WordSet.Of("""
             missing lacuna lacunae gap wanting

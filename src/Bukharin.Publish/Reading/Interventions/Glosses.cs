@@ -63,7 +63,7 @@ internal static partial class Glosses
           | es\sdecir | esto\ses | véase | cioè | ossia | vedi\s | isto\sé | ou\sseja | d\.?\s?w\.?\s?z\. | dat\swil\szeggen | zie\s
           | N\.\s?B\. | NB\b | (Eds?|Hrsg|Hg|Éd|Ред)\.\s?: | eds?\.\snote | (editor|translator|transcriber)s?['’]s?\snote
           | (Anm|Anmerkung)\.?\s(d|der|des)\b | note\s(de\sl['’]éditeur|du\straducteur|de\sl['’]auteur) | N\.?\s?d\.?\s?[lu]?['’]?\s?[ETAR]\.? (?=[\s:]|$)
-          | прим(ечание|\.)\s(ред|пер|сост)\p{L}* | nota\s(del?|do)\s(editor|traductor|tradutor|curatore|redattore|traduttore) | przyp\.\s(red|tłum)\. | pozn\.\s(red|překl)\.
+          | прим(ечание|еч\.|\.)\s(ред|пер|сост)\p{L}* | nota\s(del?|do)\s(editor|traductor|tradutor|curatore|redattore|traduttore) | przyp\.\s(red|tłum)\. | pozn\.\s(red|překl)\.
           | tzn\. | tj\. | to\sjest | zob\. | dvs\b | d\.\s?v\.\s?s\. | azaz\b | vö\. | δηλ\.
         )
         """,

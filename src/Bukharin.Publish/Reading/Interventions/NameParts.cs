@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Reading.Interventions;
 internal static partial class NameParts
 {
     // Titles that stand before a name and are no word of a sentence.
-    private const string Titles = "Mr|Mrs|Ms|Messrs|Dr|Prof|Revd?|Capt|Gen|Col|Lt|Lieut|Sgt|Maj|Herrn?|Frau|Frl|Hr|Mme|Mlle|Mgr|Sra?|Srta|Sig";
+    private const string Titles = "Mr|Mrs|Ms|Messrs|Dr|Prof|Revd?|Capt|Gen|Col|Lt|Lieut|Sgt|Maj|Herrn?|Frau|Frl|Hr|Mme|Mlle|Mgr|Sra?|Srta|Sig|г-н|г-жа";
 
     // Abbreviations that are titles only where a stop follows: "M. Reed", but not "M".
     private const string TitlesWithStop = "MM?|тов|гр|проф";

@@ -6,7 +6,8 @@ namespace Bukharin.Publish.Reading.Interventions;
 internal static partial class TypedNoteMarks
 {
     /// <summary>The pattern of a number in brackets: figures, a letter, a small Roman numeral, asterisks, daggers.</summary>
-    public const string Number = @"(?<number>[0-9]{1,3}|[A-HJ-Za-z]|[ivx]{2,5}|\*{1,3}|[†‡])";
+    /// <remarks>In <c>[Anm. d. Hrsg.: …]</c> and <c>[nota d. T.: …]</c> the letter is no number: the editor is named.</remarks>
+    public const string Number = @"(?![A-Za-z]\.[ \u00A0]?\p{L}{1,5}\.)(?<number>[0-9]{1,3}|[A-HJ-Za-z]|[ivx]{2,5}|\*{1,3}|[†‡])";
 
     /// <summary>The pattern of a word for notes that may stand before a number.</summary>
     public const string Word =
