@@ -38,14 +38,15 @@ internal static class EpubWriter
         var (fonts, objections) = FontEmbedding.Of(job.Copy);
         var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover, fonts, isKobo);
         var contents = Contents.Of(publication);
+        Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> inDirection = publication.Direction == "rtl" ? sheet => MirroredSheet.Of(sheet) : sheet => sheet;
         List<EpubEntry> entries =
         [
             new(FileNames.Container, ContainerDocument.Write()),
             new(FileNames.InFolder(FileNames.Package), PackageDocument.Write(publication, job.Timestamp)),
             new(FileNames.InFolder(FileNames.Navigation), NavigationDocument.Write(publication, contents)),
             new(FileNames.InFolder(FileNames.Ncx), NcxDocument.Write(publication, contents)),
-            new(FileNames.InFolder(FileNames.BookSheet), BookSheet.Of(job.Copy)),
-            new(FileNames.InFolder(FileNames.StyleSheet), job.Style.ReadFile(job.Style.Epub.StyleSheet)),
+            new(FileNames.InFolder(FileNames.BookSheet), inDirection(BookSheet.Of(job.Copy))),
+            new(FileNames.InFolder(FileNames.StyleSheet), inDirection(job.Style.ReadFile(job.Style.Epub.StyleSheet))),
             .. CoverEntries(publication),
             .. MatterEntries(publication, publication.Before),
         ];

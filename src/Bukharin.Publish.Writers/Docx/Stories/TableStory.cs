@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;
 using Bukharin.Publish.Writers.Docx.Styles.Body;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
@@ -38,7 +40,7 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         }
 
         var widths = WidthsOf(table, context.Copy.Style.Docx.Page.MeasurePt - place.LeftPt - place.RightPt);
-        var element = new W.Table(Properties(place, widths), new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.TwipsText(width) })));
+        var element = new W.Table(Properties(place, widths, WritingDirection.IsRightToLeft(context.Copy.Document.FrontMatter.Language)), new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.TwipsText(width) })));
         paragraphs.Add(element, table.Caption is null ? context.Copy.Style.Parts[ContainerNames.Table].LinesBefore : 0);
         var rows = WordCell.RowsOf(table);
         for (var i = 0; i < rows.Length; i++)
@@ -50,11 +52,16 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         paragraphs.Space(context.Copy.Style.Parts[ContainerNames.Table].LinesAfter);
     }
 
-    private static W.TableProperties Properties(StoryPlace place, ImmutableArray<double> widths) => new(
+    private static W.TableProperties Properties(StoryPlace place, ImmutableArray<double> widths, bool isRightToLeft) => new(
+    [
         new W.TableStyle { Val = StyleIds.EditionTable },
+
+        // The first column stands at the right (ISO/IEC 29500-1, 17.4.1), as no direction of paragraphs says of a table.
+        .. isRightToLeft ? [new W.BiDiVisual()] : Array.Empty<OpenXmlElement>(),
         new W.TableWidth { Width = Measure.TwipsText(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
         new W.TableIndentation { Width = Measure.Twips(place.LeftPt), Type = W.TableWidthUnitValues.Dxa },
-        new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
+        new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+    ]);
 
     private W.TableRow Row(TableRow row, ImmutableArray<WordCell> cells, ImmutableArray<double> widths)
     {

@@ -26,7 +26,7 @@ internal sealed class ContentsPages(PreparedCopy copy, PdfFonts fonts, PrintedMa
         var (heading, listed, setting) = (part.Heading!, copy.Matter.Listed(part.Kind), new HeadingSetting(1, copy.Style));
         yield return new GalleyParagraph(
             [new DestinationPiece(MatterDestinations.Of(part.Kind)!), _pieces.Words(heading.Words, fonts.Heading(setting, default), new TitleLine(heading.Part))],
-            ParagraphFormats.Heading(setting),
+            ParagraphFormats.Heading(setting) with { SpaceBeforePt = part is { Leaf: MatterLeaf.Same, Kind: MatterKind.Figures or MatterKind.Tables } ? setting.SpaceBeforePt : 0 },
             RunningHead: heading.Words);
         for (var i = 0; i < listed.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -42,7 +43,7 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
 
         foreach (var item in block.Attributes?.Entries ?? [])
         {
-            figure = With(figure, item, source.Span(Math.Min(block.AttributesOffset + item.Start, block.Span.End), item.Length));
+            figure = With(figure, item, Math.Min(block.AttributesOffset + item.Start, block.Span.End));
         }
 
         if (!figure.IsDecorative && figure.Description.Length == 0)
@@ -54,8 +55,33 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
         return figure.Caption is { } words && figure.AlternativeText == PlainWords.Of(words.Inlines) ? figure with { AlternativeText = null } : figure;
     }
 
-    private Figure With(Figure figure, AttributeList.Entry item, SourceSpan span)
+    /// <summary>The words of a credit, each character at its place: behind the quotation mark, and behind the stroke that keeps one of its own.</summary>
+    private Text CreditWords(AttributeList.Entry item, int offset)
     {
+        var at = offset + item.Key.Length + 1;
+        at += source.Text[at] == '"' ? 1 : 0;
+        var first = source.Span(at, Math.Max(1, offset + item.Length - at - (source.Text[at - 1] == '"' ? 1 : 0)));
+        var anchors = ImmutableArray.CreateBuilder<SourceAnchor>();
+        for (var index = 0; index < item.Value.Length && at < source.Text.Length; index++, at++)
+        {
+            var isEscaped = source.Text[at] == '\\' && item.Value[index] == '"';
+            at += isEscaped ? 1 : 0;
+            if (index > 0 && (isEscaped || source.Text[at - 1] == '\n'))
+            {
+                var place = source.Span(at, 0);
+                anchors.Add(new SourceAnchor(index, place.Line, place.Column));
+            }
+        }
+
+        return new Text { Content = item.Value, Span = first, Anchors = anchors.ToImmutable() };
+    }
+
+    /// <param name="figure">The figure.</param>
+    /// <param name="item">What is said of it.</param>
+    /// <param name="offset">Where that stands in the source.</param>
+    private Figure With(Figure figure, AttributeList.Entry item, int offset)
+    {
+        var span = source.Span(offset, item.Length);
         switch (item.Key)
         {
             case "id":
@@ -63,7 +89,7 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
             case "alt":
                 return figure with { AlternativeText = string.Join(' ', item.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } words ? words : null };
             case "credit":
-                return figure with { Credit = new Paragraph { Inlines = [new Text { Content = item.Value, Span = span }], Span = span } };
+                return figure with { Credit = new Paragraph { Inlines = [CreditWords(item, offset)], Span = span } };
             case "class" when item.Value == Decorative:
                 return figure with { IsDecorative = true };
             case "class" when item.Value == Facsimile:

@@ -97,6 +97,7 @@ public class DocxTextTests
             [nameof(Link)] = body => body.Descendants(W + "hyperlink").Any(link => TextOf(link) == "list"),
             [nameof(CrossReference)] = _ => Of(Nodes.Paragraph(Nodes.CrossReference("#page-9"))).Body.Descendants(W + "rStyle").Any(style => (string?)style.Attribute(W + "val") == "CrossReference"),
             [nameof(Mention)] = _ => Bookmarked(Of(Nodes.Paragraph(Nodes.Mention(MentionKind.Person, "dov", "Dov"))).Body, "person.dov.1") == "Dov",
+            [nameof(MarginAnchor)] = _ => Of(Nodes.Paragraph(Nodes.Text("The "), new MarginAnchor { Id = "margin.1", Span = SourceSpan.Whole("x.md") }, Nodes.Text("lamp"))).Body.Descendants(W + "bookmarkStart").Any(mark => (string?)mark.Attribute(W + "name") == "margin.1"),
             [nameof(LineBreak)] = body => body.Descendants(W + "br").Any(),
             [nameof(InlineLabel)] = body => Bookmarked(body, "clause-b") == "b)",
             [nameof(Intervention)] = body => TextOf(body).Contains("[never]", StringComparison.Ordinal),

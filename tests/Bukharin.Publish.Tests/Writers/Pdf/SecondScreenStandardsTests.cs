@@ -52,7 +52,7 @@ public sealed class SecondScreenStandardsTests : IDisposable
 
         Assert.Equal(("Document", Namespace), (TypeOf(root), NamespaceOf(root)));
         Assert.Equal(Namespace, TaggedFile.Text(own.Data["NS"]));
-        Assert.All(elements, element => Assert.Equal(TypeOf(element) is "BlockQuote" or "Code" ? null : Namespace, NamespaceOf(element)));
+        Assert.All(elements, element => Assert.Equal(TypeOf(element) is "BlockQuote" or "Code" or "TOC" or "TOCI" ? null : Namespace, NamespaceOf(element)));
         Assert.Contains(elements, element => TypeOf(element) == "BlockQuote");
         Assert.DoesNotContain(elements, element => TypeOf(element) is "Note" or "Reference");
 

@@ -170,6 +170,11 @@ internal sealed class BracketConverter(
             inner = [new SmallCaps { Inlines = inner, Span = span }];
         }
 
+        if (attributes.IsUnderlined)
+        {
+            inner = [new Emphasis { Inlines = inner, Span = span }];
+        }
+
         if (attributes.Kind is { } kind)
         {
             inner = [new Intervention { Kind = kind, Inlines = inner, Span = span }];

@@ -18,6 +18,9 @@ namespace Bukharin.Publish.Reading.Markdown.Interventions;
 /// <param name="IsLabel">Whether they are a label.</param>
 internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, string? Language, bool IsLabel = false)
 {
+    /// <summary>Whether they are underlined, as a hand or a typewriter stresses words: type is slanted for that.</summary>
+    public bool IsUnderlined { get; private init; }
+
     /// <summary>Whether they are a marginal note.</summary>
     public bool IsMarginal { get; private init; }
 
@@ -29,12 +32,13 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
 
     private const string SmallCapsClass = "smallcaps";
     private const string LabelClass = "label";
+    private const string UnderlineClass = "underline";
     private static readonly string MarginClass = Words.Of(DivisionRole.Margin);
 
-    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass, MarginClass, MentionNames.Person, MentionNames.Place, MentionNames.Thing];
+    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass, UnderlineClass, MarginClass, MentionNames.Person, MentionNames.Place, MentionNames.Thing];
 
     /// <summary>A bracket that says nothing else of itself is an editor's.</summary>
-    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && !IsMarginal && Language is null && Mention is null);
+    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && !IsMarginal && !IsUnderlined && Language is null && Mention is null);
 
     public static SpanAttributes Read(BracketInline bracket, SourceCharacters source, DiagnosticLog log)
     {
@@ -59,6 +63,9 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
                     break;
                 case "class" when item.Value == LabelClass:
                     attributes = attributes with { IsLabel = true };
+                    break;
+                case "class" when item.Value is UnderlineClass or "ul":
+                    attributes = attributes with { IsUnderlined = true };
                     break;
                 case "class" when item.Value == MarginClass:
                     attributes = attributes with { IsMarginal = true };
