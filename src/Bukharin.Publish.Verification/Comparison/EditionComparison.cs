@@ -129,7 +129,7 @@ internal sealed class EditionComparison
                 new MarginNoteCheck(story, expected, found, _style.MarginNotes).Run();
                 if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
                 {
-                    new PageClauseCheck(_document, story, found).Run(_recovered);
+                    new PageClauseCheck(_document, story, found).Run(_recovered, PageTextCheck.Titles(_lines, _style, _references, _traits));
                 }
             }
 

@@ -9,7 +9,8 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <summary>Finds the marked names of a copy, and where each stands.</summary>
 /// <remarks>
 /// A name stands in the innermost clause that has been begun before it; outside of all clauses, in a paragraph, counted from 1 in each
-/// text. What is said of a text above and below it (bylines, heads of letters, credits) is not counted. A name in a note stands where the note's
+/// text. What is said of a text above and below it (bylines, heads of letters, credits) is not counted: a name there has the paragraph
+/// before it, or the first. A name in a note stands where the note's
 /// mark does; those of a glossary, which is a register itself, have none.
 /// </remarks>
 internal sealed class MentionPlaces
@@ -20,6 +21,7 @@ internal sealed class MentionPlaces
     private readonly List<(MentionMark Mention, MentionPlace Place)> _places = [];
     private string? _text;
     private int _paragraph;
+    private bool _isApart;
 
     private MentionPlaces(PreparedCopy copy)
     {
@@ -47,14 +49,15 @@ internal sealed class MentionPlaces
 
             if (node is Paragraph or Heading)
             {
-                _paragraph += node is Paragraph ? 1 : 0;
+                _paragraph += node is Paragraph && !_isApart ? 1 : 0;
                 InLine(_copy.Runs(node), clause);
             }
             else
             {
-                var counted = _paragraph;
+                var isApart = _isApart;
+                _isApart |= node is Division { Role: DivisionRole.Headnote or DivisionRole.Byline or DivisionRole.Source };
                 Walk(DocumentWalker.ChildrenOf(node), node is Clause { Label: var own } ? own : clause);
-                _paragraph = node is Division { Role: DivisionRole.Headnote or DivisionRole.Byline or DivisionRole.Source } ? counted : _paragraph;
+                _isApart = isApart;
             }
         }
     }

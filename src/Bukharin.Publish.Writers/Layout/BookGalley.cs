@@ -48,7 +48,7 @@ internal sealed class BookGalley
         text.Galley.End();
         var (parts, matter) = (_copy.Matter.OnPages, new MatterGalley(_copy, _fonts, _marks));
         var behind = parts.IndexOf(parts.First(part => part.Kind == MatterKind.Text)) + 1;
-        var classroom = ClassroomSheet.Of([.. parts[behind..].Where(part => ClassroomSheet.Sets(part.Kind))], _copy, _fonts);
+        var classroom = ClassroomSheet.Of([.. parts[behind..].Where(part => ClassroomSheet.Sets(part.Kind))], _copy, _fonts, _marks);
         var registers = RegisterSheet.Of([.. parts[behind..].Where(part => RegisterSheet.Sets(part.Kind))], _copy, _fonts, _marks);
         var (opening, closing) = (matter.Items(parts[..behind]), matter.Items(parts[behind..].Where(part => !ClassroomSheet.Sets(part.Kind) && !RegisterSheet.Sets(part.Kind))));
         return new ComposedGalley(

@@ -11,7 +11,9 @@ namespace Bukharin.Publish.Writers.Layout;
 internal sealed class PageClauses
 {
     private const string Through = "\u2013";
-    private const string And = ", ";
+
+    /// <summary>What stands between two numberings.</summary>
+    public const string And = ", ";
 
     // What is placed on a page is known by the object that it was made of.
     private readonly Dictionary<object, ClauseLabel> _clauseOf = new(ReferenceEqualityComparer.Instance);

@@ -11,6 +11,13 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>Running heads and folios: the title on versos, the section, else the letter, on rectos, folios at the fore-edge; at the binding the clauses, where the style asks for them.</summary>
 internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double measurePt)
 {
+    // What is left free between two things at the head or the foot of a page, in ems, and the room of a folio beside it.
+    private const double FreeEm = 2.5;
+    private const double FolioEm = 1.5;
+
+    // A head that is cut to less says nothing.
+    private const double LeastHeadEm = 3;
+
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
     private readonly PageClauses _clauses = new(copy);
 
@@ -29,10 +36,15 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         }
 
         var folio = Piece(page.Folio, fonts.Text(default, copy.Style.Pdf.Text.SizePt));
-        var clauses = _clauses.On(page) is { } words ? Piece(words, fonts.Text(default, _sizePt)) : null;
+        var em = copy.Style.Pdf.Text.SizePt;
+        var clauses = _clauses.On(page) is { } words ? Piece(Fitting(words, measurePt - ((FreeEm + FolioEm) * em)), fonts.Text(default, _sizePt)) : null;
+        var clausesPt = clauses is null ? 0 : Width(clauses.Text, clauses.Font);
         if (page.Style == PageNames.Opener)
         {
-            return InOrder(page, FurnitureEdge.Foot, folio, null, clauses);
+            // The folio gives way to clauses that go on to the middle.
+            return clausesPt + (FreeEm * em) > (measurePt - Width(folio.Text, folio.Font)) / 2
+                ? InOrder(page, FurnitureEdge.Foot, null, folio, clauses)
+                : InOrder(page, FurnitureEdge.Foot, folio, null, clauses);
         }
 
         var title = copy.Typeset(copy.Document.FrontMatter.Title);
@@ -42,9 +54,8 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         var head = heads.FirstOrDefault(one => one is not null && one != page.HeadAtTop);
 
         // Two ems are left free on either side, beyond the width of a folio of three figures, or of the clauses.
-        var em = copy.Style.Pdf.Text.SizePt;
-        var beside = Math.Max(3.5 * em, clauses is null ? 0 : Width(clauses.Text, clauses.Font) + (2.5 * em));
-        var center = head is null ? null : Piece(Shorten(head, measurePt - (2 * beside)), fonts.SmallCapsHead(_sizePt));
+        var room = measurePt - (2 * Math.Max(3.5 * em, clauses is null ? 0 : clausesPt + (FreeEm * em)));
+        var center = head is null || (clauses is not null && room < LeastHeadEm * em) ? null : Piece(Shorten(head, room), fonts.SmallCapsHead(_sizePt));
         return InOrder(page, FurnitureEdge.Head, center, folio, clauses);
     }
 
@@ -63,6 +74,19 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
 
     private TextPiece Piece(string words, FontInstance font) =>
         new(words, font, copy.Document.FrontMatter.Language, Tag: null) { NoHyphens = true };
+
+    /// <summary>Leaves out the last numberings of those of a page where all together would come too near to the folio.</summary>
+    private string Fitting(string clauses, double room)
+    {
+        var font = fonts.Text(default, _sizePt);
+        var ranges = clauses.Split(PageClauses.And);
+        for (var count = ranges.Length - 1; Width(clauses, font) > room && count > 0; count--)
+        {
+            clauses = string.Join(PageClauses.And, ranges.Take(count).Append("…"));
+        }
+
+        return clauses;
+    }
 
     /// <summary>Cuts a title at a word where it would come too near to the folio.</summary>
     private string Shorten(string title, double room)

@@ -14,6 +14,8 @@ internal sealed class GapFinder
     // Nearly any short word is near to some other.
     private const int ShortestGuessed = 4;
 
+    private const char GraphemeJoiner = '\u034F';
+
     private readonly Document _document;
     private readonly List<GapLine> _lines = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -144,14 +146,29 @@ internal sealed class GapFinder
         return new PlacedGap(0, gap, first.Place!, first.Index, last.Index - first.Index + 1, first.Clause);
     }
 
-    /// <summary>Whether a word can begin or end at this index.</summary>
-    private static bool IsParted(GapLine line, int index) => index == 0 || index == line.Words.Length
-        || ((!IsOfWord(line.Words[index - 1]) || !IsOfWord(line.Words[index]))
-            && line.Characters[index - 1].Obstacle != GapLine.Shift && line.Characters[index].Obstacle != GapLine.Shift);
+    /// <summary>Whether a word can begin or end at this index. A character without form, such as U+200B, parts no words.</summary>
+    private static bool IsParted(GapLine line, int index)
+    {
+        var (before, behind) = (index - 1, index);
+        while (before >= 0 && IsFormless(line.Words[before]))
+        {
+            before--;
+        }
+
+        while (behind < line.Words.Length && IsFormless(line.Words[behind]))
+        {
+            behind++;
+        }
+
+        return before < 0 || behind == line.Words.Length
+            || ((!IsOfWord(line.Words[before]) || !IsOfWord(line.Words[behind]) || (line.Characters[before].Obstacle == GapLine.Bracket) != (line.Characters[behind].Obstacle == GapLine.Bracket))
+                && line.Characters[before].Obstacle != GapLine.Shift && line.Characters[behind].Obstacle != GapLine.Shift);
+    }
+
+    private static bool IsFormless(char character) => character == GraphemeJoiner || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     // An underscore counts as part of a word: beside a gap it would be read as a part of the gap's rule.
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_'
-        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
+    private static bool IsOfWord(char character) => character == '_' || char.GetUnicodeCategory(character) is <= UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
 
     private static bool IsIn(string? asked, ClauseLabel? clause) => asked is null
         || (clause is not null && (clause.Address == asked || clause.Address.StartsWith(asked + ".", StringComparison.Ordinal)

@@ -19,6 +19,9 @@ internal sealed class GapLine
     /// <summary>The obstacle of superscript and subscript characters, next to which a gap can neither begin nor end.</summary>
     public const string Shift = "a superscript or a subscript";
 
+    /// <summary>The obstacle of words in square brackets, whose signs part words.</summary>
+    public const string Bracket = "an editor's bracket";
+
     /// <summary>The obstacle of a line break, over which no gap can extend.</summary>
     public const string LineEnd = "the end of a line";
 
@@ -112,7 +115,7 @@ internal sealed class GapLine
                     CloseUp();
                     break;
                 case Intervention intervention:
-                    Add(intervention.Inlines, "an editor's bracket");
+                    Add(intervention.Inlines, InterventionForm.Of(intervention).HasBrackets ? Bracket : "what the editor has marked");
                     break;
                 case Note or MarginAnchor:
                     break;

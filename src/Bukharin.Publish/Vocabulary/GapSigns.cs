@@ -11,6 +11,9 @@ internal static partial class GapSigns
     // No-break, so that the number and its rule stay on one line.
     private const char Space = '\u00A0';
 
+    /// <summary>The fewest low lines of a rule: one or two are not seen as one.</summary>
+    public const int LeastLength = 3;
+
     /// <summary>Class name that marks a gap in the markup of an edition (EPUB class, PDF attribute class).</summary>
     public const string Name = "gap";
 

@@ -17,7 +17,7 @@ public class GapFinderTests
 
         2) Ask Corrie [the boatman]{.gloss}, who was [twice]{.supplied} there: a) in fog, b) in snow, with a [link](https://example.org) and `code`.
 
-           A second paragraph[^1] of café and cafés, of the **supply boat**, and the Supply Boat's crew.
+           A second paragraph[^1] of café and cafés, of the **supply boat**, and the Supply Boat's crew, re&#8203;entry and 5½, at 10[3]{.supplied} or 10.
 
         | head | other |
         |---|---|
@@ -58,11 +58,14 @@ public class GapFinderTests
     [InlineData("{ gap: lamp, clause: 2 }", "BP1291", "stands nowhere in clause 2")]
     [InlineData("{ gap: lamp, clause: 7.x }", "BP1291", "There is no clause '7.x'.")]
     [InlineData("lam", "BP1291", "whole words")]
+    [InlineData("re", "BP1291", "whole words")]
+    [InlineData("5", "BP1291", "whole words")]
     [InlineData("rope", "BP1291", "outside of headings and notes")]
     [InlineData("boatman", "BP1291", "")]
     [InlineData("head", "BP1291", "")]
     [InlineData("clean", "BP1292", "could stand at 2 places: clause 1, clause 1")]
     [InlineData("clean", "BP1292", "'is [clean]")]
+    [InlineData("10", "BP1292", "could stand at 2 places")]
     [InlineData("\"been clean\"", "BP1293", "a change of look")]
     [InlineData("twice", "BP1293", "an editor's bracket")]
     [InlineData("was twice", "BP1293", "an editor's bracket")]

@@ -30,6 +30,12 @@ internal static class LineBuilder
     /// <summary>The same in text with spaces, where a smaller gap is letterspacing.</summary>
     private const double GapBesideSpaces = 0.24;
 
+    /// <summary>Gaps between the letters of a word that are all alike, at least, for them to be its letterspacing.</summary>
+    private const int LeastSpaced = 2;
+
+    /// <summary>The greatest letterspacing that keeps a word together; what stands farther apart are several.</summary>
+    private const double MostLetterspacing = 0.35;
+
     /// <summary>The lines from the page's head down.</summary>
     public static ImmutableArray<TextLine> Build(PageContent page, ReadOnlySpan<Glyph> glyphs)
     {
@@ -141,20 +147,12 @@ internal static class LineBuilder
         var glyphs = Glyphs(runs);
         var isTurned = LogicalOrder.IsNeeded(glyphs.AsSpan());
         glyphs = isTurned ? LogicalOrder.FromLeftToRight(glyphs) : glyphs;
-        var hasText = false;
-        var hasSpaces = false;
-        foreach (ref readonly var glyph in glyphs.AsSpan())
-        {
-            hasText |= !glyph.IsSpace;
-            hasSpaces |= glyph.IsSpace && hasText;
-        }
-
-        if (!hasText)
+        if (glyphs.All(static glyph => glyph.IsSpace))
         {
             return null;
         }
 
-        var seen = WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap);
+        var seen = WithGaps(glyphs, page.HasSpaces ? GapBesideSpaces : Gap);
         return new TextLine(page, isTurned ? LogicalOrder.Of(seen) : seen, Longest(runs).Baseline);
     }
 
@@ -195,7 +193,8 @@ internal static class LineBuilder
                 ref readonly var previous = ref glyphs.ItemRef(i - 1);
 
                 // No word begins with a mark that combines: however far off its face draws it, its letter is before it.
-                if (!previous.IsSpace && !glyph.IsSpace && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt) && !PageCharacters.IsAccent(glyph.Text))
+                if (!previous.IsSpace && !glyph.IsSpace && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt) && !PageCharacters.IsAccent(glyph.Text)
+                    && glyph.Left - right > Letterspacing(glyphs.AsSpan(), i) + (gap * Math.Max(previous.SizePt, glyph.SizePt)))
                 {
                     if (result is null)
                     {
@@ -213,6 +212,36 @@ internal static class LineBuilder
         }
 
         return result?.DrainToImmutable() ?? glyphs;
+    }
+
+    /// <summary>How far the letters of a word stand apart: as far as those do that are nearest to each other. That two are far from each other says nothing of the word.</summary>
+    /// <param name="glyphs">The glyphs of a line.</param>
+    /// <param name="index">Index of one in the word.</param>
+    private static double Letterspacing(ReadOnlySpan<Glyph> glyphs, int index)
+    {
+        var (start, end) = (index, index);
+        while (start > 0 && !glyphs[start - 1].IsSpace)
+        {
+            start--;
+        }
+
+        while (end + 1 < glyphs.Length && !glyphs[end + 1].IsSpace)
+        {
+            end++;
+        }
+
+        if (end - start < LeastSpaced)
+        {
+            return 0;
+        }
+
+        var least = double.PositiveInfinity;
+        for (var i = start + 1; i <= end; i++)
+        {
+            least = Math.Min(least, glyphs[i].Left - glyphs[i - 1].Right);
+        }
+
+        return least > MostLetterspacing * glyphs[index].SizePt ? 0 : Math.Max(0, least);
     }
 
     /// <summary>Glyphs that were painted one after another along a baseline.</summary>

@@ -49,7 +49,21 @@ internal static class NoteMark
         glyph.Baseline - line.Baseline > LeastRise * line.SizePt && glyph.SizePt < 0.95 * line.SizePt;
 
     /// <summary>Whether a glyph has the size of our marks in a face without superior figures, and not that of the text's own raised figures.</summary>
-    public static bool IsOfOurSize(TextLine line, in Glyph glyph) => Math.Abs((glyph.SizePt / line.SizePt) - RaisedType.MarkPart) < (RaisedType.TextPart - RaisedType.MarkPart) / 2;
+    public static bool IsOfOurSize(TextLine line, in Glyph glyph)
+    {
+        if (IsMark(glyph.SizePt, line.SizePt))
+        {
+            return true;
+        }
+
+        // Code is smaller than the text around it: where a line has mostly code, its other words tell how large that is, or else the page.
+        var others = line.Glyphs.Where(other => !other.IsSpace && !other.IsMonospaced && Math.Abs(other.Baseline - line.Baseline) < LeastRise * line.SizePt).ToList();
+        var size = glyph.SizePt;
+        return line.Glyphs.Any(static other => other.IsMonospaced)
+            && (others.Count > 0 ? others.Exists(other => IsMark(size, other.SizePt)) : IsMark(size, line.Page.SizePt) || IsMark(size, line.Page.Book.SizePt));
+
+        static bool IsMark(double sizePt, double textPt) => Math.Abs((sizePt / textPt) - RaisedType.MarkPart) < (RaisedType.TextPart - RaisedType.MarkPart) / 2;
+    }
 
     /// <summary>The number of glyphs of the mark that begins at a glyph; 0 where none does.</summary>
     /// <param name="line">A line.</param>

@@ -16,6 +16,9 @@ internal sealed class Targets
     // A place in a note in the margin is nearer to its words than this part of the size of type; the text is an em away.
     private const double BesideMargin = 0.5;
 
+    // A place is written in hundredths of a point, and glyphs stand in thousandths of their size: nearer than this part of it nothing else begins.
+    private const double SamePlace = 0.004;
+
     private static readonly ImmutableArray<(int Glyph, string Name)> None = [];
     private readonly ImmutableArray<PageText> _pages;
     private readonly TagTree _tags;
@@ -104,16 +107,16 @@ internal sealed class Targets
 
         var line = lines[index];
         var glyph = line.First;
-        if (place.X is { } x && x > line.Left + 0.01)
+        var same = Math.Max(0.01, SamePlace * line.SizePt);
+        if (place.X is { } x && x > line.Left + same)
         {
-            // A hundredth of a point: coordinates are rounded when they are written.
-            while (glyph < line.Glyphs.Length && (line.Glyphs[glyph].Right <= x + 0.01 || line.Glyphs[glyph].IsSpace))
+            while (glyph < line.Glyphs.Length && (line.Glyphs[glyph].Right <= x + same || line.Glyphs[glyph].IsSpace))
             {
                 glyph++;
             }
 
             // What begins where the next one does takes no room, whatever width its face gives it.
-            while (glyph + 1 < line.Glyphs.Length && line.Glyphs[glyph + 1].Left <= x + 0.01)
+            while (glyph + 1 < line.Glyphs.Length && line.Glyphs[glyph + 1].Left <= x + same)
             {
                 glyph++;
             }
@@ -125,7 +128,7 @@ internal sealed class Targets
         }
 
         // A sign that turns the direction of writing takes no room at a line's beginning either.
-        while (place.X is { } edge && glyph + 1 < line.Glyphs.Length && char.GetUnicodeCategory(line.Glyphs[glyph].Text[0]) == UnicodeCategory.Format && Math.Abs(line.Glyphs[glyph + 1].Left - edge) <= 0.01)
+        while (place.X is { } edge && glyph + 1 < line.Glyphs.Length && char.GetUnicodeCategory(line.Glyphs[glyph].Text[0]) == UnicodeCategory.Format && Math.Abs(line.Glyphs[glyph + 1].Left - edge) <= same)
         {
             glyph++;
         }

@@ -29,6 +29,9 @@ internal sealed record PageContent(
     /// <summary>Whether any of them is marked as an artifact.</summary>
     public required bool HasArtifacts { get; init; }
 
+    /// <summary>Whether any of them is a space: a page that has some shows none by a gap alone.</summary>
+    public required bool HasSpaces { get; init; }
+
     /// <summary>
     /// Those that are looked at again when all pages have been read, in the order in which they are painted: on a page with artifacts, whose
     /// lines are known at once, what stands in the margin, numbers of verse and heads that come again; else all. The glyphs of a book take 200 MB.

@@ -90,6 +90,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             LargestPt = TypeSize.Largest(all),
             GlyphCount = all.Length,
             HasArtifacts = hasArtifacts,
+            HasSpaces = glyphs.Exists(static glyph => glyph.IsSpace),
             Kept = hasArtifacts ? [.. GlyphList.Of(all, static (in glyph) => glyph.IsMarginal || glyph.IsVerseNumber || glyph.IsRepeatedHead)] : [.. all],
             Book = book,
             Pictures = pictures,

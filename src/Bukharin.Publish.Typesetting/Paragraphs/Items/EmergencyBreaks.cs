@@ -57,8 +57,8 @@ internal static class EmergencyBreaks
             var offset = 0;
             foreach (var glyph in fragment.Whole.Glyphs)
             {
-                // The mark of a note is one number: half of it would be another note's.
-                if (glyph.Text.Length > 0 && offset > from && offset < to && !fragment.IsNoteMark)
+                // The mark of a note is one number: half of it would be another note's. Of a rule to write on, half would be another gap.
+                if (glyph.Text.Length > 0 && offset > from && offset < to && !fragment.IsNoteMark && !fragment.Piece.IsGap)
                 {
                     fragment.Breaks.Add(new WordBreak(offset, IsHyphenated: false, BehindSign(fragment.Text, offset) ? SignPenalty : LetterPenalty));
                 }

@@ -89,5 +89,5 @@ internal sealed class FigureCheck(StoryComparison story, FormatTraits traits, Fu
     private bool IsAt(ExpectedFigure expected, FoundFigure found) => TargetCheck.IsRight(
         story,
         new ExpectedTarget("", expected.Position, Label: null, expected.Figure.Span),
-        new FoundTarget("", found.Position, found.IsInWord, Page: 0));
+        new FoundTarget("", found.Position, found.IsInWord ? 1 : 0, Page: 0));
 }

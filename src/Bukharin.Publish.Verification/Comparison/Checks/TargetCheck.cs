@@ -73,9 +73,10 @@ internal static class TargetCheck
     {
         // Where that word alone has moved, the name is at the place where it was.
         var isLed = !story.Alignment.Moved.Any(run => run.Old <= target.Position && target.Position < run.Old + run.Length && run.Length < Slip);
-        if (found.IsInWord)
+        if (found.IsInWord || (target.IsName && target.InWord > 0))
         {
-            return false;
+            // A name may be a part of a word; whatever else has a place stands before one.
+            return target.IsName && found.InWord == target.InWord && story.Alignment.NewOf[target.Position] == found.Position;
         }
 
         // The bullet of an item is no word, nor is a sign that turns the direction of writing: a name may stand on either side of them.

@@ -79,10 +79,10 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 _link = around;
                 break;
             case Mention mention:
-                // The words of a bracket that its note repeats have their place in the line.
+                // The words of a bracket that its note repeats have their place in the line; what is named in a note has that of its mark.
                 if (story.Note?.IsInGlossary != true && !terms.Edition.Mentions.Exists(one => one.Mention.Id == mention.Id))
                 {
-                    terms.Edition.Mentions.Add(new ExpectedMention(mention, story.Clause, terms.Paragraph, terms.Text));
+                    terms.Edition.Mentions.Add(new ExpectedMention(mention, story.Note is { } within ? within.Clause : story.Clause, terms.Paragraph, terms.Text));
                     story.Target(mention.Id, label: null, mention.Span);
                 }
 

@@ -73,7 +73,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             else
             {
                 var (id, label, span) = _targets[placed.Number];
-                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id), IsName = MentionNames.TryRead(id, out _, out _), IsBeside = MarginSpans.IsId(id) });
+                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id), IsName = MentionNames.TryRead(id, out _, out _), InWord = placed.InWord, IsBeside = MarginSpans.IsId(id) });
             }
         }
     }

@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Span">The place in the source.</param>
 internal sealed record ExpectedTarget(string Id, int Position, ClauseLabel? Label, SourceSpan Span)
 {
+    /// <summary>How many characters of that token the source has before it, as before a name within a word; 0 where it stands before the token.</summary>
+    public int InWord { get; init; }
+
     /// <summary>Whether the place is a page of the source.</summary>
     public bool IsPage { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
@@ -85,19 +86,36 @@ internal sealed class FoundEdition
     public string? LinkOf(int token) => _pieces[Tokens[token].Origin].Format.Link;
 
     /// <summary>What is true of the words of a token.</summary>
-    public RecoveredFormat FormatOf(int token) => _pieces[Tokens[token].Origin].Format;
+    public RecoveredFormat FormatOf(int token) => _pieces[LeadOf(token)].Format;
 
     /// <summary>Where words stand on their line, by the number of their origin; null where that is open.</summary>
     public BaselineShift? ShiftOf(int origin) => ShiftOf(_pieces[origin]);
 
     /// <summary>What the markup of a token's words says of them.</summary>
-    public RecoveredMarkup MarkupOf(int token) => _pieces[Tokens[token].Origin].Markup;
+    public RecoveredMarkup MarkupOf(int token) => _pieces[LeadOf(token)].Markup;
 
     /// <summary>What the paragraph of a token stands in.</summary>
     public RecoveredStructure StructureOf(int token) => _structures[Tokens[token].Origin];
 
     /// <summary>The page on which the paragraph of a token begins; 0 where the format has no pages.</summary>
     public int PageOf(int token) => token < Tokens.Count ? _pages[Tokens[token].Origin] : 0;
+
+    /// <summary>The piece that says how a token looks: the first in which it has more than marks upon what stands before it.</summary>
+    private int LeadOf(int token)
+    {
+        var (origin, at) = (Tokens[token].Origin, Tokens[token].Offset);
+        foreach (var part in Tokens.PartsIn(token))
+        {
+            if (_pieces[origin].Text.Skip(at).Any(character => char.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)))
+            {
+                break;
+            }
+
+            (origin, at) = (part.Origin, 0);
+        }
+
+        return origin;
+    }
 
     private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
 
@@ -152,7 +170,7 @@ internal sealed class FoundEdition
             }
             else if (places[placed.Number] is RecoveredTarget target)
             {
-                Targets.Add(new FoundTarget(target.Id, placed.Position, placed.IsInWord, paragraph.Page));
+                Targets.Add(new FoundTarget(target.Id, placed.Position, placed.InWord, paragraph.Page));
             }
             else if (places[placed.Number] is RecoveredPageTurn turn)
             {

@@ -30,8 +30,8 @@ internal sealed class LabelLists(DocxStyle look)
     public bool Count(
         ImmutableArray<ClauseLabel> labels, W.ParagraphProperties look, string style, bool isAlone, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        // A paragraph has one number, and is of the level of its style.
-        if (labels is [var label] && !isAlone && style == StyleIds.Clause(label.Level) && Number(label.Text, label.Level) is { } list)
+        // A paragraph has one number, which may be its bullet, and is of the level of its style.
+        if (labels is [var label] && !isAlone && look.NumberingProperties is null && style == StyleIds.Clause(label.Level) && Number(label.Text, label.Level) is { } list)
         {
             look.NumberingProperties = new W.NumberingProperties(
                 new W.NumberingLevelReference { Val = label.Level - 1 }, new W.NumberingId { Val = list });

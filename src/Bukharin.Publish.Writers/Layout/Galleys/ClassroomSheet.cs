@@ -28,10 +28,10 @@ internal sealed class ClassroomSheet
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
 
-    private ClassroomSheet(PreparedCopy copy, PdfFonts fonts)
+    private ClassroomSheet(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
     {
         (_copy, _style, _fonts) = (copy, copy.Style.Pdf, fonts);
-        _pieces = new RunPieces(copy, fonts, PrintedMarks.First(copy));
+        _pieces = new RunPieces(copy, fonts, marks);
     }
 
     /// <summary>Whether a part is for a class.</summary>
@@ -41,10 +41,11 @@ internal sealed class ClassroomSheet
     /// <param name="parts">The parts, in order.</param>
     /// <param name="copy">The copy that has them.</param>
     /// <param name="fonts">Its fonts.</param>
+    /// <param name="marks">The numbers that references in a glossary name.</param>
     /// <returns>The items, and the sections of the structure tree that have a place for their tags.</returns>
-    public static (ImmutableArray<GalleyItem> Items, ImmutableArray<StructureNode> Structure) Of(ImmutableArray<MatterPart> parts, PreparedCopy copy, PdfFonts fonts)
+    public static (ImmutableArray<GalleyItem> Items, ImmutableArray<StructureNode> Structure) Of(ImmutableArray<MatterPart> parts, PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
     {
-        var sheet = new ClassroomSheet(copy, fonts);
+        var sheet = new ClassroomSheet(copy, fonts, marks);
         foreach (var part in parts)
         {
             sheet.Add(part);

@@ -15,17 +15,18 @@ internal sealed partial class StyleMapping
         return Scalar(key, 0, StyleValues.Number, "a whole number");
     }
 
-    /// <summary>Reads a whole number from 1 to the greatest allowed.</summary>
+    /// <summary>Reads a whole number from the least to the greatest allowed.</summary>
     /// <param name="key">The key.</param>
     /// <param name="most">The greatest.</param>
-    public int Count(string key, int most)
+    /// <param name="least">The least.</param>
+    public int Count(string key, int most, int least = 1)
     {
-        shape?.Add(key, new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = most });
+        shape?.Add(key, new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most });
         return Scalar(
             key,
-            1,
-            text => StyleValues.Number(text) is { } number && number >= 1 && number <= most ? number : null,
-            FormattableString.Invariant($"a whole number from 1 to {most}"));
+            least,
+            text => StyleValues.Number(text) is { } number && number >= least && number <= most ? number : null,
+            FormattableString.Invariant($"a whole number from {least} to {most}"));
     }
 
     /// <summary>Reads a number from zero to the greatest allowed, which may have decimals.</summary>

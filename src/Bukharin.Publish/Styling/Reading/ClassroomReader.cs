@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Mapping;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Styling.Reading;
 
@@ -32,7 +33,7 @@ internal static class ClassroomReader
 
         if (map.Has("gap-length"))
         {
-            sheet = sheet with { GapLength = map.Count("gap-length", SheetStyle.MostGapLength) };
+            sheet = sheet with { GapLength = map.Count("gap-length", SheetStyle.MostGapLength, GapSigns.LeastLength) };
         }
 
         var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);

@@ -19,11 +19,17 @@ internal sealed class PageClauseCheck(Document document, StoryComparison story, 
     private const char Through = '\u2013';
     private const string Between = ", ";
 
+    // Where the numberings of a page have no room, the last are left out, and this says so.
+    private const string AndMore = ", …";
+
     /// <summary>Reports heads that name other clauses than their pages have, or none where there are some.</summary>
-    public void Run(RecoveredEdition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="titles">Titles and headings, which stand at the heads of pages too; some look like the address of a clause.</param>
+    public void Run(RecoveredEdition edition, IEnumerable<string> titles)
     {
         var lines = (edition.PageLines.IsDefault ? [] : edition.PageLines).ToLookup(line => line.Page, line => line.Text);
         var addresses = LabelRange.Of(story).Select(range => range.Label.Address).ToHashSet(StringComparer.Ordinal);
+        var others = titles.Where(title => IsRange(title, addresses)).ToHashSet(StringComparer.Ordinal);
         var firsts = NumberedTogether.In(document);
         if (found.PageTurns.Count < lines.Max(page => (int?)page.Key))
         {
@@ -40,7 +46,7 @@ internal sealed class PageClauseCheck(Document document, StoryComparison story, 
             ranges.Remove(found.PageTurns[page - 1].Turn.Label);
             var named = string.Join(' ', ranges);
             var expected = Ranges(clauses, firsts);
-            if (isWhole && named != expected)
+            if (isWhole && !IsSaid(named, expected) && !IsSaid(string.Join(' ', ranges.Where(range => !others.Contains(range))), expected))
             {
                 story.Report(
                     DiagnosticCodes.PageClausesWrong,
@@ -56,7 +62,10 @@ internal sealed class PageClauseCheck(Document document, StoryComparison story, 
     /// <param name="line">The line.</param>
     /// <param name="addresses">The addresses of all clauses.</param>
     public static bool IsRange(string line, IReadOnlySet<string> addresses) =>
-        Array.TrueForAll(line.Split(Between), range => range.Split(Through) is [_] or [_, _] && Array.TrueForAll(range.Split(Through), addresses.Contains));
+        Array.TrueForAll((line.EndsWith(AndMore, StringComparison.Ordinal) ? line[..^AndMore.Length] : line).Split(Between), range => range.Split(Through) is [_] or [_, _] && Array.TrueForAll(range.Split(Through), addresses.Contains));
+
+    private static bool IsSaid(string named, string expected) =>
+        named == expected || (named.EndsWith(AndMore, StringComparison.Ordinal) && expected.StartsWith(named[..^1], StringComparison.Ordinal));
 
     /// <summary>What a head says of the clauses of a page: from the first to the last of each numbering.</summary>
     private static string Ranges(List<ClauseLabel> clauses, Dictionary<ClauseLabel, ClauseLabel> firsts)

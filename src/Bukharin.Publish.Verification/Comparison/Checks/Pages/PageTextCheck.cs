@@ -27,7 +27,7 @@ internal static class PageTextCheck
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = new KnownLines(Known(document, style, references, edition.Traits), tokenizer);
+        var known = new KnownLines(Titles(document, style, references, edition.Traits), tokenizer);
         var addresses = style.Pdf.RunningHeads == RunningHeadForm.Clauses && edition.Traits.Pages == PageKind.Fixed
             ? DocumentWalker.Labels(document).Select(placed => placed.Label.Address).ToHashSet(StringComparer.Ordinal)
             : [];
@@ -97,7 +97,8 @@ internal static class PageTextCheck
     /// <summary>Whether a word is a number, in figures or Roman numerals.</summary>
     public static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Known(Document document, Style style, ExpectedReferences references, FormatTraits traits)
+    /// <summary>What may stand at the heads of pages: title, letter, headings, and the style's words for parts.</summary>
+    public static IEnumerable<string> Titles(Document document, Style style, ExpectedReferences references, FormatTraits traits)
     {
         var words = style.WordsFor(document.FrontMatter.Language);
         yield return document.FrontMatter.Title;

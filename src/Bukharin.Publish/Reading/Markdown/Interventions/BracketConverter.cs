@@ -127,7 +127,7 @@ internal sealed class BracketConverter(
             return;
         }
 
-        if (FirstLink(words) is { } inner)
+        if (FirstInLine<Link>(words) is { } inner)
         {
             // An address between angle brackets is a link of its own.
             ReportLinkAroundLink(inner.Span);
@@ -140,9 +140,10 @@ internal sealed class BracketConverter(
     private void ReportLinkAroundLink(Model.SourceSpan span) =>
         log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
 
-    /// <summary>The first link among words; those of a note stand elsewhere than its mark.</summary>
-    private static Link? FirstLink(IEnumerable<Node> nodes) =>
-        nodes.Select(node => node as Link ?? (node is Note ? null : FirstLink(DocumentWalker.ChildrenOf(node)))).FirstOrDefault(link => link is not null);
+    /// <summary>The first node of a kind among words; those of a note stand elsewhere than its mark.</summary>
+    private static T? FirstInLine<T>(IEnumerable<Node> nodes, Func<T, bool>? isMeant = null)
+        where T : Node =>
+        nodes.Select(node => node is T found && isMeant?.Invoke(found) != false ? found : node is Note ? null : FirstInLine(DocumentWalker.ChildrenOf(node), isMeant)).FirstOrDefault(found => found is not null);
 
     private void AddSpan(
         BracketInline bracket, Model.SourceSpan span, LeafPlace place, bool isSetOff, ImmutableArray<FlowPiece> words, PieceBuilder pieces)
@@ -208,11 +209,11 @@ internal sealed class BracketConverter(
     /// <summary>Adds the words of a name. One stands within no other: of two in one another no edition could say which words are whose.</summary>
     private void AddMention(MentionKind kind, string key, ImmutableArray<Model.Inline> words, Model.SourceSpan span, PieceBuilder pieces)
     {
-        if (DocumentWalker.Descendants(words).OfType<Mention>().FirstOrDefault() is { } within)
+        if (FirstInLine<Mention>(words) is { } within)
         {
             log.Add(DiagnosticCodes.NameInName.At(within.Span, PlainWords.Of(within.Inlines), PlainWords.Of(words)));
         }
-        else if (!DocumentWalker.Descendants(words).Any(node => node is Text { Content: var content } && content.Any(char.IsLetterOrDigit)) && !words.IsEmpty)
+        else if (FirstInLine<Text>(words, text => text.Content.Any(char.IsLetterOrDigit)) is null && !words.IsEmpty)
         {
             log.Add(DiagnosticCodes.NameWithoutWords.At(span));
         }
