@@ -70,11 +70,37 @@ public class AcceptedTextTests
     [InlineData("Addresses of hosts with letters beyond ASCII", "en", "<https://b\u00FCcher.example> and <https://B\u00DCCHER.example/../\u00DF?q=\u00E9> and [x](https://\u4E2D\u6587.example?q#\u00E9) [y](ftp://b\u00FCcher.example) <https://example.org>")]
     [InlineData("A name before a further mark of a note, which the register names", "en", "x[^1] [Tam]{.person key=corrie}[^1] so [Tam [b]{.gloss}]{.person key=corrie}[^1][^1]\n\n[^1]: a")]
     [InlineData("A name that begins with a gloss", "en", "x [[e]{.gloss} x]{.place} and [[e]{.gloss}\u00A0x [f]{.gloss}]{.place} y [c ]{.place}[e]{.gloss} z")]
+    [InlineData("A name that begins within a word", "en", "x[oman]{.place} and Ober[land]{.place key=l}s, non-[English]{.thing}[^1]\n\n[^1]: x[oman]{.place}")]
+    [InlineData("A sign upon a space of another script, before words that lean", "en", "one *x\u3000\uFE02Dr. so* b **x\u3000\uFE02Dr.** y")]
+    [InlineData("A name in a note that has clauses of its own", "en", "1) One[^1]\n\n2) two\n\n[^1]: Article 1. So; Article 2. the [Emma]{.thing}.")]
+    [InlineData("Names in a byline of several paragraphs", "en", "::: byline\nA\n\nB [Tam]{.person}\n\n::: salute\nC [Ann]{.person}\n:::\n:::\n\nOne [Tam]{.person}")]
+    [InlineData("A name in a note to a name", "en", "[Tam[^1]]{.person} so\n\n[^1]: [Ann]{.person} it was")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
         foreach (var style in Styles.All)
         {
             AssertProved(kind, new WildText($"---\ntitle: T\nlang: {language}\nsource: none\n---\n\n{source}\n", null, style));
+        }
+    }
+
+    [Theory]
+    [InlineData("Pages that a glossary names", "handout", "cross-references: name-and-page", "One [[](#here)] two.\n\n# Here {#here}")]
+    [InlineData("A label behind a bullet, where labels are counted", "classic", "docx: { labels: list }", "- 1. One\n\n  2. two\n- a\n- - 1) b\n\n    2) c")]
+    [InlineData("Letters that stand far apart", "classic", "pdf: { letters: { small-capitals-letterspacing: 19%, capitals-letterspacing: 20% } }", "# A head\n\nA NATO word of the USA, the [smallcaps]{.smallcaps} too.\n\nNATO")]
+    [InlineData("Clauses that reach the folio", "large-print", "pdf: { page: { preset: b-format }, running-heads: clauses }", "**1.** [a]{.supplied}\n\n 1.\n# 1)\n2.")]
+    [InlineData("More numberings on a page than its foot has room for", "handout", "pdf: { page: { preset: b-format } }", "1) a\n\n2) b\n\n# A\n\n1) c\n\n2) d\n\n# B\n\n1) e\n\n2) f\n\n# C\n\n1) g\n\n2) h\n\n# D\n\n1) i\n\n2) j\n\n# E\n\n1) i\n\n2) j\n\n# F\n\n1) i\n\n2) j\n\n# G\n\n1) i\n\n2) j")]
+    [InlineData("A head that looks like a clause", "handout-large", "classroom: { en: { glossary-heading: '2' } }", "1) x [a]{.unclear}\n\n2) b")]
+    [InlineData("The mark of a note on a line of code, in a face without superior figures", "handout", "pdf: { fonts: { regular: 'npm:@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf', italic: 'npm:@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf', bold: 'npm:@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf', bold-italic: 'npm:@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf' } }", "[`so`]{.deleted}\n\nOne [`two`]{.deleted} `x`^2^\n\n`y`^2^[^1]\n\n[^1]: `so`[`x`]{.deleted}")]
+    public void A_text_in_a_style_of_this_kind_is_proved(string kind, string style, string keys, string source) =>
+        AssertProved(kind, new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, WildStyle.Extending(style, keys)));
+
+    [Fact]
+    public void A_gap_in_an_address_is_one_rule()
+    {
+        const string front = "---\ntitle: T\nlang: en\nsource: none\ngaps: [long]\n---\n\n";
+        foreach (var style in Styles.All)
+        {
+            AssertProved("gap", new WildText($"{front}One https://example.org/a/long/address?with=this&and=that#there, and more of it.\n", null, style.Of(new SheetVersion { Gaps = GapForm.Bare })));
         }
     }
 
@@ -225,6 +251,6 @@ public class AcceptedTextTests
     private static void AssertProved(string kind, WildText text)
     {
         var outcome = WildOutcome.Of(text);
-        Assert.True(outcome.Name == WildOutcome.Proved, $"{kind}, {text.Style.Name}: {outcome}");
+        Assert.True(outcome.Name == WildOutcome.Proved, $"{kind}, {text.Style.Style.Name}: {outcome}");
     }
 }

@@ -226,7 +226,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
 
     private static string Shown(WildSection section, int number, WildOutcome outcome)
     {
-        var text = WildReducer.Reduced(section.Make(number), less => WildOutcome.Of(less, outcome.Format).Kind == outcome.Kind && WildOutcome.Of(less).Kind == outcome.Kind);
-        return $"number {number}: {WildOutcome.Of(text).Fault}\n{text.Style.Name} {text.Style.SourcePages}\n{text.EditionFile}\n{WildReducer.Escaped(text.Source)}\n";
+        var text = WildReducer.Reduced(section.Make(number), less => WildOutcome.Of(less, outcome.Format).Kind == outcome.Kind);
+        return $"number {number}: {WildOutcome.Of(text).Fault}\n{text.Style}\n{text.EditionFile}\n{WildReducer.Escaped(text.Source)}\n";
     }
 }

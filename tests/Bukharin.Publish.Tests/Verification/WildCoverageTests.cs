@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support.Wild;
 
 namespace Bukharin.Publish.Tests.Verification;
 
 /// <summary>Wild texts have every construct in every container in which one can stand.</summary>
-public class WildCoverageTests(ITestOutputHelper output)
+public partial class WildCoverageTests(ITestOutputHelper output)
 {
     // Texts of a few pairs each come by every pair; some of them are refused, for what else is in them, and with them their pairs.
     private const int Pairs = 2600;
     private const int Mixed = 100;
+    private const int Styled = 600;
     private const double LeastReached = 0.88;
 
     [Fact]
@@ -30,6 +32,18 @@ public class WildCoverageTests(ITestOutputHelper output)
         Assert.DoesNotContain(all, pair => coverage.CannotBe(pair.Construct, pair.Container) && coverage.Has(pair.Construct, pair.Container));
     }
 
+    [Fact]
+    public void Wild_styles_have_every_key_that_styles_can_have()
+    {
+        var varied = Enumerable.Range(0, Styled).SelectMany(number => WildStyleKeys.Some(new Dice(number))).Select(key => Chosen().Replace(key.Path, "$1*$2"));
+
+        Assert.Empty(WildStyleKeys.All.Except(WildStyleKeys.Kept).Except(varied));
+    }
+
     private static ParallelQuery<Document> Read(WildSection section, int count) =>
         ParallelEnumerable.Range(0, count).Select(number => section.Make(number).Read().Document).OfType<Document>();
+
+    /// <summary>The names of languages and of roles, which authors of styles choose.</summary>
+    [GeneratedRegex("^((?:words|classroom)/)(?:de|fr|ru)(/)|(?<=/roles/)(?:edt|trl|com)$")]
+    private static partial Regex Chosen();
 }

@@ -25,7 +25,7 @@ internal sealed class WildBlocks
     public WildBlocks(Dice dice, WildWords words)
     {
         (_dice, _words) = (dice, words);
-        var html = new WildHtml(dice, words);
+        var (html, grid) = (new WildHtml(dice, words), new WildGrid(dice, words));
         Constructs =
         [
             new("paragraph", words.Line),
@@ -44,13 +44,16 @@ internal sealed class WildBlocks
             new("break", () => dice.Of("***", "---", "* * *")),
             new("code", Code),
             new("verse", Verse),
+            new("numbered-verse", () => $"::: {dice.Of("numbered", "{.verse .numbered}", "{.numbered start=21}", "{.numbered start=99}")}\n{Verse()}{(dice.OnceIn(3) ? $"\n\n{words.OneLine()}\n\n{Verse()}" : "")}\n:::"),
             new("definitions", Definitions),
             new("table", Table),
-            new("grid", () => dice.OnceIn(2) ? html.Table() : Grid()),
+            new("grid", () => dice.OnceIn(2) ? html.Table() : grid.Table()),
             new("indented", () => Indented(dice.Of("   ", "  ", "      ", "         "), Block())),
             new("typed-note", () => $"{words.OneLine()}[1] {words.OneLine()}\n\n{dice.Of("[1]", "[Footnote 1:")} {words.OneLine()}]"),
             new("described-figure", () => $"[Illustration: {words.OneLine()}]"),
             new("figure", () => dice.OnceIn(3) ? html.Picture() : $"![{(dice.OnceIn(4) ? "" : words.OneLine())}]({dice.Of("harbour.png", "glass.png", "mist.png", "tower.jpg")}){dice.Of("{alt=\"A harbour\"}", "{width=50% alt=x credit=\"By M.\"}", "{.decorative}", "{#fig-x alt=y}")}"),
+            new("facsimile", () => $"![{(dice.OnceIn(2) ? "" : words.OneLine())}]({dice.Of("harbour.png", "mist.png", "tower.jpg")}){dice.Of("{.facsimile alt=x}", "{.facsimile #leaf alt=x width=60% credit=\"By *M.*\"}")}"),
+            new("html-blocks", () => html.Blocks(Block)),
             new("comment", () => $"<!-- {dice.Of("x", "--", "[b]", "1)")} -->"),
             new("beside", () => $"{Division("margin", dice.OnceIn(9) ? $"{words.OneLine()}\n\n{words.OneLine()}" : words.OneLine())}\n\n{(dice.OnceIn(3) ? Block() : $"{dice.Of("", "1) ", "a) ", "> ", "| ")}{words.Line()}")}"),
             new("nothing", () => dice.Of(">", "-", "##", "&#8203;", "1)")),
@@ -153,30 +156,6 @@ internal sealed class WildBlocks
             var row = string.Join(" | ", Enumerable.Range(0, _dice.OnceIn(60) ? columns + 1 : columns).Select(_ => cell()));
             return _dice.OnceIn(4) && columns > 1 ? row : $"| {row} |";
         }
-    }
-
-    /// <summary>A grid table of one line or several to a paragraph; with a head or without.</summary>
-    private string Grid()
-    {
-        var columns = 1 + _dice.Below(3);
-        var rows = Enumerable.Range(0, 1 + _dice.Below(3)).Select(_ => Enumerable.Range(0, columns).Select(_ => Cell()).ToList()).ToList();
-        var widths = Enumerable.Range(0, columns).Select(column => rows.Max(row => row[column].Max(line => line.Length))).ToList();
-        var table = new List<string> { Rule('-') };
-        for (var i = 0; i < rows.Count; i++)
-        {
-            for (var line = 0; line < rows[i].Max(cell => cell.Length); line++)
-            {
-                table.Add($"| {string.Join(" | ", rows[i].Select((cell, column) => (line < cell.Length ? cell[line] : "").PadRight(widths[column])))} |");
-            }
-
-            table.Add(Rule(i == 0 && rows.Count > 1 && _dice.OnceIn(2) ? '=' : '-'));
-        }
-
-        return string.Join('\n', table);
-
-        string[] Cell() => _dice.OnceIn(5) ? [""] : _dice.Several(1, 3, _dice.Of("\n", "\n\n"), _words.OneLine).Split('\n');
-
-        string Rule(char sign) => $"+{string.Join('+', widths.Select(width => new string(sign, width + 2)))}+";
     }
 
     /// <summary>What nobody would write, in any order.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Layout.Faces;
@@ -10,7 +11,7 @@ namespace Bukharin.Publish.Tests.Support.Wild;
 /// <summary>The letters, marks, punctuation, symbols and spaces of the Basic Multilingual Plane, by whether a style can show them.</summary>
 internal sealed class WildCharacters
 {
-    private static readonly Dictionary<string, WildCharacters> Known = new(StringComparer.Ordinal);
+    private static readonly Dictionary<(FontFamilyPaths, FontFamilyPaths, EmphasisForm), WildCharacters> Known = [];
 
     private readonly ImmutableArray<ImmutableArray<char>> _classes;
 
@@ -43,7 +44,8 @@ internal sealed class WildCharacters
     {
         lock (Known)
         {
-            return Known.TryGetValue(style.Name, out var known) ? known : Known[style.Name] = new WildCharacters(style);
+            var faces = (style.Pdf.Fonts, style.Pdf.Code.Fonts, style.Emphasis);
+            return Known.TryGetValue(faces, out var known) ? known : Known[faces] = new WildCharacters(style);
         }
     }
 

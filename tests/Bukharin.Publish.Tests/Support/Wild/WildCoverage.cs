@@ -13,7 +13,7 @@ internal sealed class WildCoverage
 
     // Where words stand, and no blocks.
     private static readonly FrozenSet<string> Lines =
-        new[] { "Heading", "term", "caption", "Picture", "cell", "head cell", "CodeBlock", "LineBlock", "Emphasis", "Strong", "SmallCaps", "Foreign", "Link", "Superscript", "Subscript" }
+        new[] { "Heading", "term", "caption", "Picture", "cell", "head cell", "CodeBlock", "LineBlock", "Emphasis", "Strong", "SmallCaps", "Foreign", "Link", "Superscript", "Subscript", "Mention" }
             .Concat(Brackets).ToFrozenSet();
 
     private readonly HashSet<(string Construct, string Container)> _pairs = [];
@@ -42,6 +42,8 @@ internal sealed class WildCoverage
 
         // A division closes the labels that are open, and so does a heading.
         _ when container == "Clause" => construct == "Heading" || (construct != "Margin" && Roles.Contains(construct)),
+        // A name stands in no other.
+        "Mention" => container == "Mention",
         "Note" => container == "Note" || Brackets.Contains(container),
         "Heading" => container == "Note",
         "Table" => container == "Note",

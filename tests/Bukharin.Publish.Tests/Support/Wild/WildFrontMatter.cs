@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Tests.Support.Wild;
 
@@ -23,18 +22,36 @@ internal static class WildFrontMatter
     public static string Least(string language) => $"title: T\nlang: {language}\nsource: none\n";
 
     /// <summary>Any of the keys, without the fences.</summary>
-    public static string Of(Dice dice, Style style)
+    public static string Of(Dice dice, WildStyle style)
     {
         string[] optional =
         [
             $"author: {dice.Of("A", "Anna Reed", "O'Neill", "[A, B, C]", "{ name: Anna Reed, role: edt }")}\n", $"date: {dice.Of("1901", "1901-02-03", "spring of 1901")}\n", "issued: 1962\n",
             $"subtitle: {Title(dice)}\n", "publisher: Marsh Press\n", "rights: Free to copy.\n", "description: A \"ferryman\" answers -- once.\n", "subject: [Ferries, Letters]\n",
-            "identifier: urn:example:x\n", Correspondence(dice), "editorial: Square brackets are the editor's.\n", "revision: second edition\n", $"style: {style.Name}\n",
+            "identifier: urn:example:x\n", Correspondence(dice), "editorial: Square brackets are the editor's.\n", "revision: second edition\n", $"style: {style.Style.Name}\n",
+            $"printing: {dice.Of("2", "{ number: 3, date: 1902 }", "{ number: 12, date: 1902-05-06 }")}\n", $"isbn: {dice.Of("978-3-16-148410-0", "{ print: 978-3-16-148410-0, epub: 9780306406157 }")}\n", $"published: {dice.Of("1902", "1902-05")}\n",
+            $"list-of-figures: {dice.Of("true", "false")}\n", $"list-of-tables: {dice.Of("true", "false")}\n", $"registers: {dice.Of("true", "false")}\n", "sort: \"Lists, as they sort it\"\n", "modified: 1903-04-05\n",
+            WildNames.Lists(dice), ClassWork(dice),
         ];
         var chosen = string.Concat(optional.Where(_ => dice.OnceIn(3)));
         var source = dice.Of("source: none\n", "source: \"From a notebook, 1901.\"\n", "source:\n  - One line.\n  - \"Another -- 'line'\"\n");
         return $"title: {Title(dice)}\nlang: {dice.Of(Languages.AsSpan())}\n{source}{chosen}";
     }
+
+    /// <summary>Questions with answers or without, tasks and a word bank.</summary>
+    public static string ClassWork(Dice dice)
+    {
+        string[] keys = [$"questions:\n{Asked(dice)}", $"tasks:\n{Asked(dice)}", $"words:\n{Listed(dice, () => Quoted(Saying(dice)))}"];
+        return string.Concat(keys.Where(_ => dice.OnceIn(2)));
+    }
+
+    /// <summary>Words such as a class is asked: with looks, raised and lowered, and with punctuation.</summary>
+    public static string Saying(Dice dice) => dice.Several(1, 5, " ", () => dice.Of(
+        "Who", "is", "*writing*,", "**not** so", "5^th^", "H~2~O", "\\*", "'so'", "-- and", "why?", "§ 3", "1)", "it's", "...", "***all***", "x*y*z", "l'homme", "S.", "Ж", "5'", "*a*^b^", "«da»", "[x", "a/b"));
+
+    private static string Asked(Dice dice) => Listed(dice, () => dice.OnceIn(2) ? Quoted(Saying(dice)) : $"{{ ask: {Quoted(Saying(dice))}, answer: {Quoted(Saying(dice))} }}");
+
+    private static string Listed(Dice dice, Func<string> make) => $"{dice.Several(1, 4, "\n", () => $"  - {make()}")}\n";
 
     private static string Correspondence(Dice dice)
     {
@@ -49,5 +66,7 @@ internal static class WildFrontMatter
         return $"correspondence:\n{string.Concat((chosen.Count == 0 ? keys[..1] : [.. chosen]).Select(key => $"  {key}\n"))}";
     }
 
-    private static string Title(Dice dice) => $"'{dice.Of(Titles.AsSpan()).Replace("'", "''", StringComparison.Ordinal)}'";
+    private static string Title(Dice dice) => Quoted(dice.Of(Titles.AsSpan()));
+
+    private static string Quoted(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -15,6 +15,16 @@ internal sealed class WildHtml(Dice dice, WildWords words)
         };
     }
 
+    /// <summary>Elements that lay out blocks, around some.</summary>
+    public string Blocks(Func<string> block) => dice.Below(5) switch
+    {
+        0 => $"<div align=\"center\">\n\n{block()}\n\n</div>",
+        1 => $"<details><summary>{words.OneLine()}</summary>\n\n{block()}\n\n</details>",
+        2 => dice.Of("h1", "h2", "h3", "h6") is var name ? $"<{name}>{words.OneLine()}</{name}>" : "",
+        3 => $"<pre>{words.Word().Replace("<", "&lt;", StringComparison.Ordinal)}\n  x\n</pre>",
+        _ => $"<p align=right>{words.OneLine()}</p>\n<hr>\n<ul><li>{words.OneLine()}<li>{words.OneLine()}</ul>",
+    };
+
     /// <summary>A table whose cells span others; its spans overlap once in a while.</summary>
     public string Table()
     {

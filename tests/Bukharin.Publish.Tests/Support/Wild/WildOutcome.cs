@@ -45,7 +45,13 @@ internal sealed partial record WildOutcome(string Name, string? Fault)
                 return new WildOutcome($"refused by the reader ({read.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code.Id})", null);
             }
 
-            var job = new EditionJob(document, text.Style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
+            var style = text.Style.Style;
+            if (SheetFaults.Of(document, style, gift: false).FirstOrDefault() is { } lacking)
+            {
+                return new WildOutcome($"refused as a version ({lacking.Code.Id})", null);
+            }
+
+            var job = new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
             var results = ImmutableArray.CreateBuilder<VerificationResult>();
             string? fault = null;
             foreach (var format in Formats.All.Where(format => only is null || format.Name == only))
@@ -57,7 +63,7 @@ internal sealed partial record WildOutcome(string Name, string? Fault)
                 }
 
                 edition.Position = 0;
-                results.Add(EditionVerifier.Verify(document, text.Style, format.Recover(edition)));
+                results.Add(EditionVerifier.Verify(document, style, format.Recover(edition), TestPictures.Of));
                 fault ??= FirstError(results[^1].Findings) is { } finding ? $"{format.Name}: {finding}" : null;
             }
 

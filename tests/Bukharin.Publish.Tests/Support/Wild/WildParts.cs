@@ -1,5 +1,3 @@
-using Bukharin.Publish.Styling;
-
 namespace Bukharin.Publish.Tests.Support.Wild;
 
 /// <summary>What a wild text is made with.</summary>
@@ -8,8 +6,8 @@ internal sealed class WildParts
     public WildParts(int number)
     {
         Dice = new Dice(number);
-        Style = WildText.StyleOf(number);
-        Characters = WildCharacters.Of(Style);
+        Style = WildStyle.Of(number);
+        Characters = WildCharacters.Of(Style.Style);
         Notes = new WildNotes(Dice);
         Words = new WildWords(Dice, Characters, Notes);
         Blocks = new WildBlocks(Dice, Words);
@@ -17,7 +15,7 @@ internal sealed class WildParts
 
     public Dice Dice { get; }
 
-    public Style Style { get; }
+    public WildStyle Style { get; }
 
     public WildCharacters Characters { get; }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Tests.Support.Wild;
 
@@ -10,7 +9,7 @@ internal static class WildPlainText
     private static readonly string[] Roles =
         ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution", "address", "heading"];
 
-    public static WildText Of(Dice dice, WildWords words, Style style)
+    public static WildText Of(Dice dice, WildWords words, WildStyle style)
     {
         var text = new StringBuilder();
         var paragraphs = 2 + dice.Below(10);

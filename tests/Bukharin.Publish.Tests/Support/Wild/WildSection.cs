@@ -6,8 +6,8 @@ namespace Bukharin.Publish.Tests.Support.Wild;
 /// <param name="Name">What the sort is called.</param>
 /// <param name="First">The first number that is always tried.</param>
 /// <param name="Count">How many are tried always: their editions are made, which takes long.</param>
-/// <param name="Make">Makes the text of a number.</param>
-internal sealed record WildSection(string Name, int First, int Count, Func<int, WildText> Make)
+/// <param name="Text">Makes the text of a number, still without gaps.</param>
+internal sealed record WildSection(string Name, int First, int Count, Func<int, WildText> Text)
 {
     /// <summary>Edition Markdown of all there is, in any order.</summary>
     public static WildSection Mixed { get; } = new("mixed", 100, 4, number =>
@@ -35,6 +35,9 @@ internal sealed record WildSection(string Name, int First, int Count, Func<int, 
 
     /// <summary>All sorts.</summary>
     public static ImmutableArray<WildSection> All { get; } = [Mixed, Pairs, Characters, Punctuation, PlainText];
+
+    /// <summary>Makes the text of a number.</summary>
+    public WildText Make(int number) => WildGaps.In(new Dice(number), Text(number));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,6 +1,5 @@
 using System.Text;
 using Bukharin.Publish.Reading;
-using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Tests.Support.Wild;
 
@@ -8,7 +7,7 @@ namespace Bukharin.Publish.Tests.Support.Wild;
 /// <param name="Source">The text.</param>
 /// <param name="EditionFile">The edition file of a plain text; null where the text is Edition Markdown.</param>
 /// <param name="Style">The style that it is set in.</param>
-internal sealed record WildText(string Source, string? EditionFile, Style Style)
+internal sealed record WildText(string Source, string? EditionFile, WildStyle Style)
 {
     /// <summary>The text of a number: Markdown of all there is, or a plain text.</summary>
     public static WildText Of(int number) => number % 4 == 3 ? WildSection.PlainText.Make(number) : WildSection.Mixed.Make(number);
@@ -17,19 +16,8 @@ internal sealed record WildText(string Source, string? EditionFile, Style Style)
     /// <param name="frontMatter">Its front matter, without the fences.</param>
     /// <param name="body">The text below it.</param>
     /// <param name="style">The style that it is set in.</param>
-    public static WildText Markdown(string frontMatter, string body, Style style) =>
+    public static WildText Markdown(string frontMatter, string body, WildStyle style) =>
         new($"---\n{frontMatter}---\n\n{body}\n{(body.Contains("(#here)", StringComparison.Ordinal) ? "\n# Here {#here}\n" : "")}", null, style);
-
-    /// <summary>The style of a number, or the one that <c>BUKHARIN_WILD_STYLE</c> asks for.</summary>
-    public static Style StyleOf(int number)
-    {
-        var wanted = Switches.Word("BUKHARIN_WILD_STYLE", "");
-        var style = Styles.All.FirstOrDefault(one => one.Name == wanted) ?? Styles.All[number % Styles.All.Length];
-
-        // No style of ours has the pages of the source in the margin.
-        style = number % 7 == 5 ? style with { SourcePages = SourcePageForm.Margin } : style;
-        return number % 5 == 2 ? SideNotes.InMargin(style) : style;
-    }
 
     /// <summary>Reads it, as the program does.</summary>
     public ReadResult Read() => EditionFile is null

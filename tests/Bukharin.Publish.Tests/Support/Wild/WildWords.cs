@@ -53,8 +53,9 @@ internal sealed class WildWords
             new("foreign", line => $"[{line}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant", "ja", "hi", "he", "ar")}}}"),
             new("struck-out", line => $"~~{line}~~"),
             new("link", line => $"[{line}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here", "other.md#there")})"),
+            new("name", line => $"[{(dice.OnceIn(4) ? "" : dice.Of("Tam ", "rock", "Ж. "))}{line}]{WildNames.Attributes(dice)}"),
             new("bracket", line => $"[{line}]"),
-            .. Kinds.Select(kind => new WildContainer(kind, line => kind == "page" && dice.Below(4) > 0 ? $"[{dice.Of("Pg 12", "12^r^", "*fol.* 3", "iv")}]{{.page}}" : $"[{line}]{{.{kind}{(dice.OnceIn(9) ? " lang=fr" : "")}}}")),
+            .. Kinds.Select(kind => new WildContainer(kind, line => kind == "page" && !dice.OnceIn(9) ? Page() : $"[{line}]{{.{kind}{(dice.OnceIn(9) ? " lang=fr" : "")}}}")),
         ];
         Constructs =
         [
@@ -66,7 +67,7 @@ internal sealed class WildWords
             new("brackets-in-a-word", () => $"{Word()}[{Word()}][{Word()}]{Word()}"),
             new("known-bracket", () => dice.Of(
                 "[sic]", "[?]", "[...]", "[…]", "[the old one]", "[his sister]", "[*]", "[torn]", "[Pg 12]", "[fol. 3v]", "[name illegible]", "~~out~~", "[[b]]", "[a [b] c]", "Rev[eren]d", "Anna [his sister], and",
-                "[ ]", "[]", "[12]", "Mr. [Brown]", "May[.]", "5[s.]", "[laughter]", "[— Ed.]")),
+                dice.OnceIn(20) ? "[]" : "[so]", "[12]", "Mr. [Brown]", "May[.]", "5[s.]", "[laughter]", "[— Ed.]")),
             new("stated-label", () => dice.OnceIn(20) ? $"[{dice.Of("5)", "(c)", "§ 9", "x")}]{{.label}}" : Word()),
             new("autolink", () => $"<{dice.Of("https://example.org/x", "me@example.org", "https://bücher.example/")}>"),
             new("reference", () => _dice.OnceIn(300) ? "[](#nowhere)" : "[](#here)"),
@@ -115,7 +116,10 @@ internal sealed class WildWords
         return fence + CodeLine() + fence;
     }
 
-    private string Bracket() => Bracketed(() => _dice.OnceIn(3) ? $"[{Line()}]" : $"[{Line()}]{{.{_dice.Of(Kinds.AsSpan())}}}");
+    private string Bracket() => Bracketed(() => _dice.OnceIn(3) ? $"[{Line()}]" : _dice.Of(Kinds.AsSpan()) is var kind && kind == "page" && !_dice.OnceIn(9) ? Page() : $"[{Line()}]{{.{kind}}}");
+
+    /// <summary>A page of the source, whose name has no brackets.</summary>
+    private string Page() => $"[{_dice.Of("Pg 12", "12^r^", "*fol.* 3", "iv", "3")}]{{.page}}";
 
     /// <summary>A line whose spaces do not part it; those of an attribute do anyway.</summary>
     private static string Closed(string line) => line.Replace(" lang=fr", "", StringComparison.Ordinal).Replace(" ", "\\ ", StringComparison.Ordinal);
