@@ -53,7 +53,7 @@ internal static class FuzzCorpus
     {
         if (!Written.TryGetValue((format, index), out var bytes))
         {
-            Written[(format, index)] = bytes = Editions.Write(format, Documents[index], Support.Styles.Classic);
+            Written[(format, index)] = bytes = Editions.Recoverable(format, Documents[index], Support.Styles.Classic);
         }
 
         return bytes;
