@@ -62,6 +62,9 @@ public sealed record RecoveredEdition
     /// <summary>The heads of tables that come again on the pages that these go on to, in the order of the pages.</summary>
     public ImmutableArray<RecoveredTableHead> RepeatedHeads { get; init; } = [];
 
+    /// <summary>From the first baseline of the fullest page to its last, in points; 0 in formats without pages.</summary>
+    internal double ColumnPt { get; init; }
+
     /// <summary>Line numbers in the margin of a page that stand at the height of no line of the text.</summary>
     public ImmutableArray<RecoveredStrayNumber> StrayLineNumbers { get; init; } = [];
 

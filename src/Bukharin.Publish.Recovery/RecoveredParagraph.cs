@@ -21,6 +21,9 @@ public sealed record RecoveredParagraph(ImmutableArray<RecoveredPiece> Pieces, i
     /// <summary>How many lines it has; 0 in formats that leave lines to the reader's program.</summary>
     public int LineCount { get; init; }
 
+    /// <summary>Where it stands on its pages, if it is in a cell of a table on fixed pages; else empty.</summary>
+    internal ImmutableArray<RecoveredStretch> Stretches { get; init; } = [];
+
     /// <summary>The visible words, without marks.</summary>
     public string Text => string.Concat(Pieces.OfType<RecoveredText>().Select(piece => piece.Text));
 }

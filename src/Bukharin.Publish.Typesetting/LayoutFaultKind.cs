@@ -21,9 +21,6 @@ internal enum LayoutFaultKind
     /// <summary>A table is set smaller than others to fit the words in its columns.</summary>
     TableSetSmall,
 
-    /// <summary>A row of a table is higher than a page.</summary>
-    RowTooHigh,
-
     /// <summary>A note begins after the page with its mark, because one line has too many notes for the page.</summary>
     LateNote,
 }

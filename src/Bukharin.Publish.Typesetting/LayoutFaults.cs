@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting;
@@ -20,7 +21,7 @@ internal static class LayoutFaults
             for (var i = plan.Start; i < plan.End; i++)
             {
                 AddOverfull(list.Lines[i].Line, list.Lines[i].Paragraph, page, faults);
-                AddFaultsOfTable(list.Lines[i], page, isFirst: i == plan.Start, faults);
+                AddFaultsOfTable(list.Lines[i], page, faults);
             }
 
             for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
@@ -48,7 +49,7 @@ internal static class LayoutFaults
         }
     }
 
-    private static void AddFaultsOfTable(GalleyLine line, int page, bool isFirst, ImmutableArray<LayoutFault>.Builder faults)
+    private static void AddFaultsOfTable(GalleyLine line, int page, ImmutableArray<LayoutFault>.Builder faults)
     {
         if (line.Table is not { } table)
         {
@@ -63,11 +64,6 @@ internal static class LayoutFaults
         if (table.SizePercent > 0)
         {
             faults.Add(new LayoutFault(LayoutFaultKind.TableSetSmall, page, table.Tag, table.SizePercent));
-        }
-
-        if (isFirst && table.IsInCell)
-        {
-            faults.Add(new LayoutFault(LayoutFaultKind.RowTooHigh, page, line.Line.Runs.Select(run => run.Tag).FirstOrDefault(tag => tag is not null) ?? table.Tag, 0));
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
     private bool _isNote;
     private int _page;
     private int _lines;
+    private ImmutableArray<RecoveredStretch> _stretches = [];
     private ImmutableArray<string> _labels = [];
     private int _turned;
     private RecoveredMarginNote? _marginNote;
@@ -85,6 +86,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         }
 
         _lines += line.HasInk ? 1 : 0;
+        Stretch(line);
         _marginNote = marginNotes.Of(line) ?? _marginNote;
         if ((numbers.AreThere || marginals.AreThere || others.AreThere || marginNotes.AreThere) && !_isNote && !line.IsPicture)
         {
@@ -115,6 +117,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 {
                     End();
                     (_page, _lines) = (line.Page.Number, 1);
+                    Stretch(line);
                 }
 
                 _block = traits.Block;
@@ -168,6 +171,18 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         }
     }
 
+    private void Stretch(TextLine line)
+    {
+        if (line.Cell == 0)
+        {
+            return;
+        }
+
+        _stretches = _stretches is [.., var last] && last.Page == line.Page.Number
+            ? _stretches.SetItem(_stretches.Length - 1, last with { FootPt = line.Baseline })
+            : _stretches.Add(new RecoveredStretch(line.Page.Number, line.Baseline, line.Baseline));
+    }
+
     /// <summary>A picture with what its tag says of it; in a file with tags, one without says nothing.</summary>
     private RecoveredPicture PictureOf(TextLine line, in Glyph glyph, TagTraits? traits) => line.Page.Pictures[glyph.Picture - 1].Content with
     {
@@ -188,10 +203,10 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             {
                 Structure = TagStructure.Of(_block),
             };
-            _paragraphs.Add(paragraph with { LineCount = _lines, MarginNote = _marginNote });
+            _paragraphs.Add(paragraph with { LineCount = _lines, MarginNote = _marginNote, Stretches = _stretches });
         }
 
-        (_page, _lines, _block, _marginNote) = (0, 0, null, null);
+        (_page, _lines, _block, _marginNote, _stretches) = (0, 0, null, null, []);
     }
 
     /// <summary>Puts the name of a heading next to its words, behind those of the parts that begin with it.</summary>

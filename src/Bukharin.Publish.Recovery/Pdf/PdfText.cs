@@ -74,7 +74,7 @@ internal static class PdfText
         var marginNotes = new MarginNotes(pages);
         var notes = new NoteCollector(pages, targets, file.Tags, file.IsOurs);
         var moved = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
-        var body = BesideParagraphs.Order([.. pages.SelectMany(page => page.Body)], joining, moved);
+        var body = BesideParagraphs.Order(BrokenRows.Join([.. pages.SelectMany(page => page.Body)]), joining, moved);
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
         var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, others, marginNotes, verse, new GlyphReading(file.Tags, order, file.Metadata.Language)) { Moved = moved };
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
@@ -88,6 +88,7 @@ internal static class PdfText
             PageTexts = [.. pageLines.Select(line => line.Text).Distinct(StringComparer.Ordinal)],
             PageLines = pageLines,
             RepeatedHeads = RepeatedHeads(file.Pages),
+            ColumnPt = pages.Select(page => page.Lines).Where(lines => !lines.IsEmpty).Select(lines => lines.Max(line => line.Baseline) - lines.Min(line => line.Baseline)).DefaultIfEmpty(0).Max(),
             StrayLineNumbers = numbers.Strays,
             UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements, .. Pictureless(file)],
             Intruders = file.Intruders,

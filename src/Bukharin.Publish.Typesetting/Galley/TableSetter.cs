@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>Sets a table: the cells in columns, and all that is on one baseline as a line of the text.</summary>
-/// <remarks>All lines have the same leading, so neighbouring cells are level. A row is a group of lines that is kept on one page, and so are rows that a cell spans.</remarks>
+/// <remarks>All lines have the same leading, so neighbouring cells are level, and those of a row that is higher than a page can go on side by side on the next.</remarks>
 internal sealed class TableSetter
 {
     // White between two rows, as a part of the leading; and below a rule that gathers columns of the head.
@@ -15,6 +15,9 @@ internal sealed class TableSetter
     // A table that is too wide is set smaller, down to this part of its size, in steps of at least the second value.
     private const double SmallestSize = 0.62;
     private const double SizeStep = 0.02;
+
+    // A head comes again on each page that its table goes on to; one that would take more than this part of the page does not.
+    private const double MostOfPage = 0.5;
 
     // Keeps lines that fit exactly from being broken because of rounding errors.
     private const double Rounding = 0.01;
@@ -51,12 +54,13 @@ internal sealed class TableSetter
 
     /// <summary>Sets a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="measurePt">Width of the text area.</param>
+    /// <param name="area">Where the text stands.</param>
     /// <param name="context">What all paragraphs of the job share.</param>
     /// <param name="cells">The number of cells in the tables before it.</param>
     /// <returns>Its lines, without numbers of notes and page breaks, which are added later; and the number of cells so far.</returns>
-    public static (ImmutableArray<GalleyLine> Lines, int Cells) Set(GalleyTable table, double measurePt, ParagraphContext context, int cells)
+    public static (ImmutableArray<GalleyLine> Lines, int Cells) Set(GalleyTable table, TextArea area, ParagraphContext context, int cells)
     {
+        var measurePt = area.MeasurePt;
         var setter = new TableSetter(table, measurePt, context, cells);
         var size = 1.0;
         while (setter._excess > 0 && size > SmallestSize)
@@ -66,7 +70,7 @@ internal sealed class TableSetter
             setter = new TableSetter(Scaled(table, size), measurePt, context, cells);
         }
 
-        var lines = setter.Lines();
+        var lines = setter.Lines(area.HeightPt);
         if (size < 1 && setter._excess <= 0)
         {
             lines = lines.SetItem(0, lines[0] with { Table = lines[0].Table! with { SizePercent = size * 100 } });
@@ -121,9 +125,20 @@ internal sealed class TableSetter
         LineBreaking = (paragraph.Format.LineBreaking ?? _context.LineBreaking) with { HyphenateLastWord = true },
     };
 
-    private ImmutableArray<GalleyLine> Lines()
+    /// <param name="heightPt">Height of the text area.</param>
+    private ImmutableArray<GalleyLine> Lines(double heightPt)
     {
-        var rows = SetRow.Of(_table.Rows, SetCells());
+        var cells = SetCells();
+        var mostLines = heightPt / _table.LeadingPt;
+        var lines = Lines(SetRow.Of(_table.Rows, cells, isHeadLow: true, mostLines));
+        ImmutableArray<GalleyLine> head = [.. lines.Where(IsHead)];
+        return head.Sum(line => line.SpaceBeforePt + line.LeadingPt) <= MostOfPage * heightPt
+            ? [.. lines.Select(line => IsHead(line) ? line : line with { Table = line.Table! with { Head = head } })]
+            : Lines(SetRow.Of(_table.Rows, cells, isHeadLow: false, mostLines));
+    }
+
+    private ImmutableArray<GalleyLine> Lines(ImmutableArray<SetRow> rows)
+    {
         var lines = new List<GalleyLine>();
         var width = RightOf(_table.Columns - 1) - _table.LeftIndentPt;
         for (var i = 0; i < rows.Length; i++)
@@ -146,8 +161,7 @@ internal sealed class TableSetter
             }
         }
 
-        ImmutableArray<GalleyLine> head = [.. lines.Where(IsHead)];
-        return [.. lines.Select(line => IsHead(line) ? line : line with { Table = line.Table! with { Head = head } })];
+        return [.. lines];
     }
 
     private double WidthOf(GalleyTableCell cell) => RightOf(cell.Column + cell.ColumnSpan - 1) - _lefts[cell.Column];
@@ -178,8 +192,7 @@ internal sealed class TableSetter
         {
             yield return new GalleyLine
             {
-                // Notes are in the order of cells, not of lines. Since the row is on one page, its first line can have them all.
-                Line = Join(set.Lines[i]) with { NoteIds = i == 0 ? set.NoteIds : [] },
+                Line = Join(set.Lines[i]) with { NoteIds = set.NoteIds[i] },
                 Paragraph = paragraph,
                 Index = i,
                 Count = set.Lines.Length,

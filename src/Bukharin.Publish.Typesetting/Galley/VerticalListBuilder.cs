@@ -11,8 +11,7 @@ internal sealed class VerticalListBuilder
     private readonly ImmutableArray<int>.Builder _noteStarts = ImmutableArray.CreateBuilder<int>();
     private readonly Dictionary<string, GalleyFootnote> _notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
-    private readonly double _measure;
-    private readonly double _gridPt;
+    private readonly TextArea _area;
     private readonly ParagraphContext _context;
     private readonly SetParagraphs _paragraphs;
     private double _spaceAfter;
@@ -21,12 +20,11 @@ internal sealed class VerticalListBuilder
     private double _sink;
     private GalleyBreak? _break;
 
-    private VerticalListBuilder(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
+    private VerticalListBuilder(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, TextArea area, ParagraphContext context)
     {
-        _gridPt = gridPt;
-        _measure = measurePt;
+        _area = area;
         _context = context;
-        _paragraphs = new SetParagraphs(items, notes, measurePt, context);
+        _paragraphs = new SetParagraphs(items, notes, area.MeasurePt, context);
         foreach (var note in notes)
         {
             _notes.Add(note.Id, note);
@@ -35,9 +33,9 @@ internal sealed class VerticalListBuilder
 
     /// <exception cref="ArgumentException">A note piece refers to a missing footnote, or two footnotes have the same id.</exception>
     public static VerticalList Build(
-        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
+        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, TextArea area, ParagraphContext context)
     {
-        var builder = new VerticalListBuilder(items, notes, measurePt, gridPt, context);
+        var builder = new VerticalListBuilder(items, notes, area, context);
         foreach (var item in items)
         {
             builder.Add(item);
@@ -63,11 +61,11 @@ internal sealed class VerticalListBuilder
                 AddParagraph(paragraph);
                 break;
             case GalleyTable table:
-                (var rows, _cells) = TableSetter.Set(table, _measure, _context, _cells);
+                (var rows, _cells) = TableSetter.Set(table, _area, _context, _cells);
                 AddLines(rows, table.SpaceAfterPt);
                 break;
             case GalleyFigure figure:
-                AddLines(FigureSetter.Set(figure, _measure, _gridPt, _context), figure.SpaceAfterPt);
+                AddLines(FigureSetter.Set(figure, _area.MeasurePt, _area.GridPt, _context), figure.SpaceAfterPt);
                 break;
         }
     }

@@ -6,10 +6,8 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>The cost of a page break in front of each line, without regard to the rest of the page.</summary>
 internal static class BreakCosts
 {
-    private const double RowCostFactor = 100;
-
     /// <returns>One cost a line; that of the first is 0.</returns>
-    public static double[] Of(ImmutableArray<GalleyLine> lines, PageBreakingOptions options)
+    public static double[] Of(ImmutableArray<GalleyLine> lines, PageColumn column, PageBreakingOptions options)
     {
         var costs = new double[lines.Length];
         for (var i = 1; i < lines.Length; i++)
@@ -17,6 +15,7 @@ internal static class BreakCosts
             costs[i] = Of(lines, i, options);
         }
 
+        KeptRows.Cost(lines, column, options, costs);
         return costs;
     }
 
@@ -24,12 +23,6 @@ internal static class BreakCosts
     {
         var line = lines[index];
         var format = line.Paragraph.Format;
-        if (line.Table is { IsInCell: true })
-        {
-            // A cell is split only if it is higher than a page.
-            return options.KeepCost * RowCostFactor;
-        }
-
         if (line.Index == 0)
         {
             return lines[index - 1].Paragraph.Format.KeepWithNext ? options.KeepCost : 0;

@@ -26,7 +26,7 @@ internal sealed class PageEndings
         _geometry = geometry;
         _column = new PageColumn(geometry, options);
         _heights = new NoteHeights(list.NoteLines);
-        _breakCosts = BreakCosts.Of(list.Lines, options);
+        _breakCosts = BreakCosts.Of(list.Lines, _column, options);
     }
 
     /// <summary>Starts with a stretch of lines that lies between two forced page breaks.</summary>

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Typesetting.Galley;
+
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>The page and the place of the text on it. All lengths in points.</summary>
@@ -39,6 +41,9 @@ internal sealed record PageGeometry
 
     /// <summary>Width of the text area.</summary>
     public double MeasurePt => WidthPt - InnerPt - OuterPt;
+
+    /// <summary>What the galley knows of the page.</summary>
+    internal TextArea TextArea => new(MeasurePt, LastBaseline - FirstBaseline + GridPt, GridPt);
 
     /// <summary>The text area's left edge.</summary>
     /// <param name="isRecto">Whether the page is a right-hand one.</param>

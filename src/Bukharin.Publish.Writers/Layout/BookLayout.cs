@@ -163,7 +163,6 @@ internal sealed record BookLayout(
             LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
             LayoutFaultKind.TableTooWide => DiagnosticCodes.TableTooWide.At(span, page, excess),
             LayoutFaultKind.TableSetSmall => DiagnosticCodes.TableSetSmall.At(span, page, (int)Math.Round(fault.ExcessPt)),
-            LayoutFaultKind.RowTooHigh => DiagnosticCodes.RowTooHigh.At(span, page),
             LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
             _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
         };

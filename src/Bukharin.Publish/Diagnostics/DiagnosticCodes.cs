@@ -667,9 +667,6 @@ public static class DiagnosticCodes
     /// <summary>A table that is wider than the text area.</summary>
     public static readonly DiagnosticCode TableTooWide = Error("BP3310", "This table, on page {0} of the PDF, is {1} pt wider than the text: the words in its columns cannot be broken.", "Make two tables of it, or permit a break in its widest words by a soft hyphen (U+00AD).");
 
-    /// <summary>A row that is higher than a page.</summary>
-    public static readonly DiagnosticCode RowTooHigh = Error("BP3311", "A row of this table has more in it than a page of the PDF holds: it goes on at the head of page {0}.", "Make two rows of it, or put what is long into a note.");
-
     /// <summary>Program code that is set at a smaller size to fit the width of the text.</summary>
     public static readonly DiagnosticCode CodeSetSmall = Information("BP3312", "Lines of this program code are wider than the text of the PDF: it is set at {0} % of the size of other code.", "Break its lines where the language allows it.");
 

@@ -35,6 +35,9 @@ public class AcceptedTextTests
     [InlineData("Code in the line that is longer than a line", "en", "* The file `name` has a name by the pattern\n  `'Heap-${yyyymmdd}-${hhmmss}-${pid}-${thread_id}.heapsnapshot'`, which is made up.")]
     [InlineData("Code whose first word does not fit behind its indent", "en", "```\nBINDING_THAT_IS_AWARE_OF_ITS_CONTEXT(custom_namespace,\n                                      node::custom_namespace::Initialize);\n                                                                            const int32_t b,\n```")]
     [InlineData("A long word of several looks", "de", "*Donaudampf*schiff**fahrts**gesell*schafts*kapi**t\u00E4ns**m\u00FCtzen*abzeichen*tr\u00E4ger**anw\u00E4rter**pr\u00FCfungs*ordnung*")]
+    [InlineData("Brackets in brackets", "en", "a[[b]]")]
+    [InlineData("A task", "en", "- [ ] task\n- [x] done")]
+    [InlineData("A word that is longer than a line", "en", "Nosuchwordcanbebrokenanywhereforthelanguagehasnopatternsforitanditislongerthanthewidestlineofanypagethatthestyleshave")]
     [InlineData("Variables behind dollar signs, which are no mathematics", "en", "Say PATH=\"$ROOT/bin:$PATH\" and $A_$B, or pay $5 for $x1.")]
     [InlineData("A page of code with a form feed", "en", "```\nOne\f\n\fTwo\n```\n\nThree\fand `four\f`.\n\n<pre>five&#12;</pre>")]
     [InlineData("Rows with an empty cell too many, and intervals", "en", "|a|b|\n|--|--|\n|(0, 5]|[1, 2)||\n|3|")]
@@ -81,6 +84,27 @@ public class AcceptedTextTests
         {
             AssertProved(kind, new WildText($"---\ntitle: T\nlang: {language}\nsource: none\n---\n\n{source}\n", null, style));
         }
+    }
+
+    [Fact]
+    public void Paragraphs_of_a_line_with_a_short_note_each_are_proved()
+    {
+        var paragraphs = Enumerable.Range(1, 37).ToList();
+        var source = string.Concat(paragraphs.Select(i => $"The lamp is lit.[^{i}]\n\n")) + string.Concat(paragraphs.Select(i => $"[^{i}]: So it is.\n\n"));
+
+        foreach (var style in Styles.All)
+        {
+            AssertProved("Paragraphs of a line", new WildText($"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}", null, style));
+        }
+    }
+
+    [Fact]
+    public void Five_hundred_notes_in_a_paragraph_are_proved()
+    {
+        var notes = Enumerable.Range(1, 500).ToList();
+        var source = string.Concat(notes.Select(i => $"lit[^{i}] ")) + "\n\n" + string.Concat(notes.Select(i => $"[^{i}]: So it is.\n\n"));
+
+        AssertProved("Five hundred notes", new WildText($"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}", null, Styles.Classic));
     }
 
     [Theory]

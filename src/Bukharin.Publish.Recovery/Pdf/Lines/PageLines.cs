@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 internal static class PageLines
 {
     /// <summary>Cells whose lines are nearer than this part of the size of type are level: one that holds only small type stands lower or higher.</summary>
-    private const double Level = 0.4;
+    public const double Level = 0.4;
 
     /// <summary>The lines from the page's head down; a picture is one.</summary>
     public static ImmutableArray<TextLine> Of(PageContent page, Glyph[] all) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
@@ -11,6 +12,9 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <remarks>In which cell words stand is seen with all that they stand in, by <see cref="StructureCheck"/>.</remarks>
 internal static class TableCheck
 {
+    // Baselines are seen, and where rows begin is not: half a page is known to some lines only.
+    private const double MostOfPage = 0.45;
+
     /// <summary>Reports tables whose rows or cells are others, and heads that do not come again as they are.</summary>
     public static void Run(Document document, RecoveredEdition edition, List<Diagnostic> findings)
     {
@@ -74,7 +78,7 @@ internal static class TableCheck
         }
     }
 
-    /// <summary>A head stands at the top of each page that has rows of its table, and says there what it says where it stands first.</summary>
+    /// <summary>A head of no more than half a page stands at the top of each page that has rows of its table, and says there what it says where it stands first.</summary>
     private static void Heads(Table table, FoundTable found, RecoveredEdition edition, List<Diagnostic> findings)
     {
         var rows = found.Rows.Zip(table.Rows, (now, row) => (Cells: now, row.IsHead)).ToList();
@@ -84,8 +88,14 @@ internal static class TableCheck
             return;
         }
 
-        var first = PagesOf(rows.Where(row => row.IsHead).SelectMany(row => row.Cells)).DefaultIfEmpty(0).Min();
-        foreach (var page in PagesOf(rows.Where(row => !row.IsHead).SelectMany(row => row.Cells)).Where(page => page > first).Distinct())
+        var heads = StretchesOf(rows.Where(row => row.IsHead)).ToList();
+        if (heads.GroupBy(stretch => stretch.Page).Sum(page => page.Max(stretch => stretch.TopPt) - page.Min(stretch => stretch.FootPt)) > MostOfPage * edition.ColumnPt)
+        {
+            return;
+        }
+
+        var first = heads.Select(stretch => stretch.Page).DefaultIfEmpty(0).Min();
+        foreach (var page in StretchesOf(rows.Where(row => !row.IsHead)).Select(stretch => stretch.Page).Where(page => page > first).Distinct())
         {
             var again = (edition.RepeatedHeads.IsDefault ? [] : edition.RepeatedHeads).FirstOrDefault(one => one.Page == page);
             if (again is null)
@@ -99,8 +109,8 @@ internal static class TableCheck
         }
     }
 
-    private static IEnumerable<int> PagesOf(IEnumerable<FoundCell> cells) =>
-        cells.SelectMany(cell => cell.Paragraphs).Select(paragraph => paragraph.Page).Where(page => page > 0);
+    private static IEnumerable<RecoveredStretch> StretchesOf(IEnumerable<(ImmutableArray<FoundCell> Cells, bool IsHead)> rows) =>
+        rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).SelectMany(paragraph => paragraph.Stretches);
 
     private static string Spans(int columns, int rows) => $"one that spans {Count(columns, "column")} and {Count(rows, "row")}";
 

@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;
 using Bukharin.Publish.Writers.Docx.Styles.Body;
@@ -20,6 +21,11 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
     // Programs have fonts of their own, some of them wide: a line that fits exactly would turn, and a word be cut.
     private const double LineSlack = 1.04;
     private const double WordSlack = 1.2;
+
+    // A row of which more than this part of a page is filled by an estimate may be higher than a page in other faces.
+    private const double SurelyOnPage = 0.6;
+    private const double LooseLeading = 1.4;
+    private const double WideLetter = 0.55;
 
     private double GapPt => context.Copy.Style.Tables.ColumnGap * SizePt;
 
@@ -65,8 +71,13 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
 
     private W.TableRow Row(TableRow row, ImmutableArray<WordCell> cells, ImmutableArray<double> widths)
     {
+        var properties = new W.TableRowProperties();
+        if (!MayBeHigherThanPage(cells, widths))
+        {
+            properties.AppendChild(new W.CantSplit());
+        }
+
         // The head comes again on each page that the table goes on to (ISO/IEC 29500-1, 17.4.78).
-        var properties = new W.TableRowProperties(new W.CantSplit());
         if (row.IsHead)
         {
             properties.AppendChild(new W.TableHeader());
@@ -82,6 +93,17 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         }
 
         return element;
+    }
+
+    /// <summary>Whether a row may be higher than a page in some program: LibreOffice cuts such a row at the foot of the page if it is to stay together (17.4.6).</summary>
+    private bool MayBeHigherThanPage(ImmutableArray<WordCell> cells, ImmutableArray<double> widths)
+    {
+        var page = context.Copy.Style.Docx.Page;
+        var most = SurelyOnPage * (page.HeightPt - page.TopPt - page.BottomPt) / (LooseLeading * SizePt);
+        return cells.Any(placed => placed.Cell is { RowSpan: 1 } cell && cell.Blocks.OfType<Paragraph>().Sum(paragraph => LinesOf(paragraph, placed)) > most);
+
+        double LinesOf(Paragraph paragraph, WordCell placed) =>
+            1 + (context.Copy.Runs(paragraph).OfType<TextRun>().Sum(run => run.Text.Length) * WideLetter * SizePt / widths.AsSpan(placed.Column, placed.ColumnSpan).ToArray().Sum());
     }
 
     /// <summary>What is said of a cell, in the order of the schema (17.4.70).</summary>

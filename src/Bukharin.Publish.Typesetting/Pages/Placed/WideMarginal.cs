@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Typesetting.Pages;
+namespace Bukharin.Publish.Typesetting.Pages.Placed;
 
 /// <summary>A line in the margin that is too wide for it.</summary>
 /// <param name="PageIndex">Index of the page.</param>
