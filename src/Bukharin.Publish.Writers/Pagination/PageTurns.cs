@@ -28,6 +28,8 @@ internal sealed class PageTurns
     // Where the last place was found, and how many characters are before it: the next is looked for from there on, since a run can fill
     // hundreds of pages.
     private (TextRun? Text, int Offset, int Count) _lastTurn;
+    private (Node? Block, SameRuns? Runs) _lastRuns;
+    private long _looked;
 
     // By their baselines, those of the page beside whose lines no word has been met yet.
     private Dictionary<double, string> _numbers = [];
@@ -79,6 +81,18 @@ internal sealed class PageTurns
     {
         var turns = new PageTurns(copy);
         return [.. pages.Select(turns.Find)];
+    }
+
+    /// <summary>How many characters and runs of the copy are looked at to find all pages: it grows with the text, and not with its square.</summary>
+    internal static long Effort(ImmutableArray<Page> pages, PreparedCopy copy)
+    {
+        var turns = new PageTurns(copy);
+        foreach (var page in pages)
+        {
+            turns.Find(page);
+        }
+
+        return turns._looked;
     }
 
     private PageTurn Find(Page page)
@@ -155,6 +169,7 @@ internal sealed class PageTurns
         var (offset, count) = ReferenceEquals(text, _lastTurn.Text) && _lastTurn.Count <= before ? (_lastTurn.Offset, _lastTurn.Count) : (0, 0);
         for (; offset < words.Length; offset++)
         {
+            _looked++;
             if (InkedCharacters.IsOne(words[offset]) && count++ == before)
             {
                 _lastTurn = (text, offset, before);
@@ -167,40 +182,20 @@ internal sealed class PageTurns
     }
 
     /// <summary>A run that is no words in the copy as other formats have it.</summary>
-    private int Same(Node block, int index)
-    {
-        var (set, all) = (_copy.OnPages.Runs(block), _copy.Runs(block));
-        return ReferenceEquals(_copy, _copy.OnPages) ? index : all.Index().First(other => other.Item.GetType() == set[index].GetType() && other.Item.Span == set[index].Span).Index;
-    }
+    private int Same(Node block, int index) => ReferenceEquals(_copy, _copy.OnPages) ? index : RunsOf(block).Of(index);
 
     /// <summary>A place in words in the copy as other formats have it, which have the pages of the source in their lines.</summary>
-    private (int Run, int Count) Same(Node block, int index, int count)
+    private (int Run, int Count) Same(Node block, int index, int count) => ReferenceEquals(_copy, _copy.OnPages) ? (index, count) : RunsOf(block).Of(index, count);
+
+    private SameRuns RunsOf(Node block)
     {
-        if (ReferenceEquals(_copy, _copy.OnPages))
+        if (_lastRuns.Block != block)
         {
-            return (index, count);
+            _lastRuns = (block, new SameRuns(_copy.OnPages.Runs(block), _copy.Runs(block)));
+            _looked += _copy.Runs(block).Length;
         }
 
-        // Both have the same characters; what is set in the place of some may differ beside a page.
-        var (set, all) = (_copy.OnPages.Runs(block), _copy.Runs(block));
-        count += set[..index].OfType<TextRun>().Sum(run => Count(run.Text));
-        var last = index;
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (all[i] is not TextRun words || words.Format.Intervention == InterventionKind.Page || Count(words.Text) is not (> 0 and var own))
-            {
-                continue;
-            }
-
-            if (count < own)
-            {
-                return (i, count);
-            }
-
-            (last, count) = (i, count - own);
-        }
-
-        return (last, Count(((TextRun)all[last]).Text) - 1);
+        return _lastRuns.Runs!;
     }
 
     /// <summary>Where the word begins that a character belongs to. At most line ends, it is the character itself.</summary>
