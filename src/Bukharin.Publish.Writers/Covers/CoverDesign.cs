@@ -28,6 +28,11 @@ internal sealed class CoverDesign
     private static readonly Fitting SubtitleFit = new(LargestSize: 80, MostLines: 4, HighestPx: 330, Leading: 1.25);
     private static readonly Fitting FootFit = new(LargestSize: 56, MostLines: 2, HighestPx: 160, Leading: 1.35);
 
+    // A word that would have to be set smaller than the first part of the largest size is hyphenated, and then no larger than the second: each hyphen more is worse.
+    private const double SmallestWhole = 0.4;
+    private const double LargestHyphenated = 0.6;
+    private const string Hyphen = "-";
+
     private const double AuthorBaseline = 400;
     private const double FootRise = 230;
     private const double LeastFootRise = 154;
@@ -40,8 +45,10 @@ internal sealed class CoverDesign
     private readonly string _language;
 
     private readonly CoverFrame _frame;
+    private readonly Func<Hyphenator?> _hyphenator;
 
-    private CoverDesign(CoverStyle style, PdfFonts fonts, string language, CoverFrame frame) => (_style, _fonts, _language, _frame) = (style, fonts, language, frame);
+    private CoverDesign(CoverStyle style, PdfFonts fonts, string language, CoverFrame frame, Func<Hyphenator?> hyphenator) =>
+        (_style, _fonts, _language, _frame, _hyphenator) = (style, fonts, language, frame, hyphenator);
 
     /// <summary>Where the title and what belongs to it end.</summary>
     private double Bottom => _frame.Height - BottomGap;
@@ -51,10 +58,11 @@ internal sealed class CoverDesign
     /// <param name="style">Its colours.</param>
     /// <param name="fonts">The style's fonts.</param>
     /// <param name="language">BCP 47 tag of the words.</param>
+    /// <param name="hyphenator">Gives the hyphenator of the language, or null; asked for only where a word is too long for its line.</param>
     /// <param name="frame">What it is fitted to; null for an e-book.</param>
-    public static CoverDrawing Draw(CoverWords words, CoverStyle style, PdfFonts fonts, string language, CoverFrame? frame = null)
+    public static CoverDrawing Draw(CoverWords words, CoverStyle style, PdfFonts fonts, string language, Func<Hyphenator?> hyphenator, CoverFrame? frame = null)
     {
-        var design = new CoverDesign(style, fonts, language, frame ?? CoverFrame.Screen);
+        var design = new CoverDesign(style, fonts, language, frame ?? CoverFrame.Screen, hyphenator);
         design.Draw(words);
         return new CoverDrawing(words.Text, style.Ground, design._shapes.DrainToImmutable());
     }
@@ -113,7 +121,7 @@ internal sealed class CoverDesign
     public static FontInstance SmallCapitals(PdfFonts fonts, string text) =>
         text.All(letter => !char.IsLetter(letter) || letter is < '\u0250' or (>= '\u1E00' and <= '\u1EFF')) ? fonts.SmallCapsHead(1) : fonts.Text(default, 1);
 
-    /// <summary>Breaks words into lines and gives them the size at which they fill their place.</summary>
+    /// <summary>Breaks words into lines and gives them the size at which they fill their place. A word that would have to be tiny for it is hyphenated.</summary>
     /// <param name="text">The words.</param>
     /// <param name="font">Their font; its size is not asked for.</param>
     /// <param name="fit">Their place.</param>
@@ -121,44 +129,46 @@ internal sealed class CoverDesign
     {
         // At a size of 1, widths are ems.
         font = font with { SizePt = 1 };
-        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToList();
-        ImmutableArray<string> words = [.. parts.Select(part => part.Words)];
-        ImmutableArray<double> widths = [.. words.Select(word => Width(word, font))];
-        var space = _fonts.Fallback.WidthPt(font, " ", _language);
-
-        // As large as can be, unless the lines are bad for it; of two that are as good, the fewer lines.
-        var (chosen, size, _) = Enumerable.Range(1, Math.Min(fit.MostLines, words.Length))
-            .Select(count =>
-            {
-                var (lengths, widest, badness) = BalancedLines.Break(words, widths, space, count, parts.Exists(part => part.GoesOn) ? i => parts[i].GoesOn : null);
-                return (Lengths: lengths, Size: fit.SizeOf(widest, count), Badness: badness);
-            })
-            .MaxBy(trial => trial.Size / (1 + trial.Badness));
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var start = 0;
-        foreach (var length in chosen)
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var widest = Measure / (SmallestWhole * fit.LargestSize);
+        if (words.Any(word => Width(word, font) > widest))
         {
-            lines.Add(string.Concat(parts.Skip(start).Take(length).Select((part, i) => i == 0 || part.GoesOn ? part.Words : $" {part.Words}")));
-            start += length;
+            var hyphenator = _hyphenator();
+            var whole = Fill([.. words.SelectMany(CoverPart.Of)], font, fit);
+            var parted = Fill([.. words.SelectMany(word => Width(word, font) > widest ? CoverPart.Hyphenated(word, hyphenator) : CoverPart.Of(word))], font, fit with { LargestSize = LargestHyphenated * fit.LargestSize });
+            return parted.Font.SizePt > whole.Font.SizePt ? parted : whole;
         }
 
-        return new SetLines(lines.DrainToImmutable(), font with { SizePt = size }, size * fit.Leading);
+        return Fill([.. words.SelectMany(CoverPart.Of)], font, fit);
     }
 
-    /// <summary>A word, or what a line can end between in it: ideographs and kana. Words of Korean stay whole in display lines.</summary>
-    private static IEnumerable<(string Words, bool GoesOn)> Parts(string word)
+    private SetLines Fill(ImmutableArray<CoverPart> parts, FontInstance font, Fitting fit)
+    {
+        ImmutableArray<string> words = [.. parts.Select(part => part.IsHyphenated ? Hyphen : part.Words)];
+        ImmutableArray<double> widths = [.. parts.Select(part => Width(part.Words, font))];
+        var space = _fonts.Fallback.WidthPt(font, " ", _language);
+        var isParted = parts.Any(part => part.IsHyphenated);
+
+        // As large as can be, unless the lines are bad for it; of two that are as good, the fewer lines.
+        var (chosen, size, _) = Enumerable.Range(1, Math.Min(fit.MostLines, parts.Length))
+            .Select(count =>
+            {
+                var (lengths, widest, badness) = BalancedLines.Break(words, widths, space, count, parts.Any(part => part.GoesOn) ? i => parts[i].GoesOn : null);
+                return (Lengths: lengths, Size: fit.SizeOf(isParted ? LinesOf(parts, lengths).Max(line => Width(line, font)) : widest, count), Badness: badness);
+            })
+            .MaxBy(trial => trial.Size / (1 + trial.Badness));
+        return new SetLines([.. LinesOf(parts, chosen)], font with { SizePt = size }, size * fit.Leading);
+    }
+
+    private static IEnumerable<string> LinesOf(ImmutableArray<CoverPart> parts, ImmutableArray<int> lengths)
     {
         var start = 0;
-        for (var i = 1; i < word.Length && ScriptBreaks.Concern(word) && !word.Any(letter => letter is >= '\uAC00' and <= '\uD7A3'); i++)
+        foreach (var length in lengths)
         {
-            if (ScriptBreaks.MayEnd(word, i))
-            {
-                yield return (word[start..i], start > 0);
-                start = i;
-            }
+            yield return string.Concat(parts.Skip(start).Take(length).Select((part, i) => i == 0 || part.GoesOn ? part.Words : $" {part.Words}"))
+                + (parts[start + length - 1].IsHyphenated ? Hyphen : "");
+            start += length;
         }
-
-        yield return (word[start..], start > 0);
     }
 
     /// <summary>Adds lines; the first stands on a baseline. Gives the baseline of the last.</summary>

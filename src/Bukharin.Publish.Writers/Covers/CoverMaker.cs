@@ -3,6 +3,7 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Pictures;
 
@@ -61,7 +62,7 @@ internal static class CoverMaker
             }
         }
 
-        var drawing = CoverDesign.Draw(words, copy.Style.Epub.Cover, fonts, copy.Document.FrontMatter.Language);
+        var drawing = CoverDesign.Draw(words, copy.Style.Epub.Cover, fonts, copy.Document.FrontMatter.Language, () => HyphenationFiles.Of(copy));
         return (
             new Cover(
                 new CoverFile(".png", "image/png", CoverPng.Write(drawing)),

@@ -17,15 +17,20 @@ internal static class HyphenationFiles
             .Select(language => Hyphenators.Lookup(language.ToLowerInvariant(), paths.ContainsKey))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-        return new Hyphenators([.. languages.Select(language => KeyValuePair.Create(language, Read(language)))]);
+        return new Hyphenators([.. languages.Select(language => KeyValuePair.Create(language, Read(copy, language)))]);
+    }
 
-        Hyphenator Read(string language)
-        {
-            var script = Encoding.UTF8.GetString(copy.Style.ReadFile(paths[language]).Span);
+    /// <summary>The hyphenator of the text's own language; null where the style has none.</summary>
+    public static Hyphenator? Of(PreparedCopy copy) =>
+        Hyphenators.Lookup(copy.Document.FrontMatter.Language.ToLowerInvariant(), copy.Style.Pdf.Hyphenation.ContainsKey) is { } language ? Read(copy, language) : null;
 
-            // A capital is commonly a name's, and names stay whole; in German it is any noun's.
-            var isGerman = language.Split('-')[0] == "de";
-            return new Hyphenator(HyphenationPatterns.Parse(script, paths[language]), new HyphenationOptions { SpareCapitalised = !isGerman && copy.Style.Pdf.Lines.SpareNames });
-        }
+    private static Hyphenator Read(PreparedCopy copy, string language)
+    {
+        var path = copy.Style.Pdf.Hyphenation[language];
+        var script = Encoding.UTF8.GetString(copy.Style.ReadFile(path).Span);
+
+        // A capital is commonly a name's, and names stay whole; in German it is any noun's.
+        var isGerman = language.Split('-')[0] == "de";
+        return new Hyphenator(HyphenationPatterns.Parse(script, path), new HyphenationOptions { SpareCapitalised = !isGerman && copy.Style.Pdf.Lines.SpareNames });
     }
 }

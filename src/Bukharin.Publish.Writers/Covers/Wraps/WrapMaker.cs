@@ -10,6 +10,7 @@ using Bukharin.Publish.Typesetting.Images;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Conformance;
 using Bukharin.Publish.Typesetting.Pdf.Wraps;
+using Bukharin.Publish.Writers.Layout;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Pdf;
 using Bukharin.Publish.Writers.Pictures;
@@ -63,7 +64,7 @@ internal static class WrapMaker
         var ink = InkOf(colours.Ink, most);
         var scale = geometry.WidthPt / CoverDrawing.Width;
         var insetPx = Math.Max(PixelsOfFrame, Math.Max(LeastFrameInsetPt, printer.CoverMarginPt) / scale);
-        var design = CoverDesign.Draw(words, colours, fonts, front.Language, new CoverFrame(geometry.HeightPt / scale, insetPx));
+        var design = CoverDesign.Draw(words, colours, fonts, front.Language, () => HyphenationFiles.Of(job.Copy), new CoverFrame(geometry.HeightPt / scale, insetPx));
         var insetPt = (insetPx + PixelsOfHairline) * scale;
         var backPanel = new BackPanel(job.Copy, fonts, geometry, insetPt);
         if (backPanel.Lacks is [var rune, ..])

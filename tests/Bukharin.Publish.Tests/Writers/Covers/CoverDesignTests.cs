@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Layout.Faces;
 
@@ -28,7 +30,7 @@ public class CoverDesignTests
     {
         var words = new CoverWords("Anna Reed and Paul Oster", title, "With an appendix", ["Edited by Ida Holm"], "Marsh Press");
 
-        var boxes = Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language));
+        var boxes = Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language, () => Hyphenator(language)));
 
         Assert.All(boxes, box => Assert.True(box.Left > 150 && box.Right < CoverDrawing.Width - 150 && box.Top > 150 && box.Bottom < CoverDrawing.Height - 150, box.ToString()));
         var ordered = boxes.OrderBy(box => box.Top).ToList();
@@ -41,8 +43,29 @@ public class CoverDesignTests
     {
         var words = new CoverWords(null, "灯塔看守人写给海务局的十二封回信及其他", null, [], null);
 
-        Assert.InRange(Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, "zh")).Length, 3, 6);
+        Assert.InRange(Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, "zh", () => null)).Length, 3, 6);
     }
+
+    /// <summary>A word as wide as the cover would be read by nobody in a shop's list.</summary>
+    [Theory]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitänswitwenverordnung", "de", 3, 6)]
+    [InlineData("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", "de", 3, 6)]
+    [InlineData("Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas", "fi", 3, 6)]
+    [InlineData("Antidisestablishmentarianism", "en-GB", 1, 1)]
+    [InlineData("Testimony", "en-GB", 1, 1)]
+    public void A_word_that_would_be_tiny_is_hyphenated(string title, string language, int least, int most)
+    {
+        var words = new CoverWords(null, title, null, [], null);
+
+        var lines = Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language, () => Hyphenator(language)));
+
+        Assert.InRange(lines.Length, least, most);
+        Assert.All(lines, line => Assert.True(line.Bottom - line.Top > 60, line.ToString()));
+    }
+
+    [Fact]
+    public void A_word_of_a_language_without_patterns_is_parted_before_a_consonant_between_vowels() =>
+        Assert.Equal(["Lento", "ko", "ne", "suihku", "turbii", "ni", "mootto", "ria", "pu", "me", "kaa", "nikkoa", "liupsee", "rioppilas"], CoverPart.Hyphenated("Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas", null).Select(part => part.Words));
 
     [Theory]
     [MemberData(nameof(Titles))]
@@ -52,7 +75,7 @@ public class CoverDesignTests
 
         // Side bearings differ from letter to letter.
         Assert.All(
-            Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language)),
+            Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language, () => Hyphenator(language))),
             box => Assert.InRange(((box.Left + box.Right) / 2) - (CoverDrawing.Width / 2.0), -14, 14));
     }
 
@@ -70,6 +93,9 @@ public class CoverDesignTests
         Assert.True(cover.Ground.ContrastWith(cover.Ink) >= CoverStyle.LeastContrastOfWords);
         Assert.True(cover.Ground.ContrastWith(cover.Accent) >= CoverStyle.LeastContrastOfShapes);
     });
+
+    private static Hyphenator? Hyphenator(string language) => Hyphenators.Lookup(language.ToLowerInvariant(), Styles.Classic.Pdf.Hyphenation.ContainsKey) is { } known
+        ? new Hyphenator(HyphenationPatterns.Parse(Encoding.UTF8.GetString(Styles.Classic.ReadFile(Styles.Classic.Pdf.Hyphenation[known]).Span), known)) : null;
 
     private static ImmutableArray<(double Left, double Top, double Right, double Bottom)> Letters(CoverDrawing drawing) =>
     [

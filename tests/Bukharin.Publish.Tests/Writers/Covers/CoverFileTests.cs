@@ -71,5 +71,6 @@ public class CoverFileTests
         new CoverWords("Anna Reed", "The Ferryman’s “Answers”", "A letter of 1901", ["Edited by Paul Oster"], "Marsh Press"),
         Colours,
         new PdfFonts(Styles.Classic),
-        "en-GB");
+        "en-GB",
+        () => null);
 }
