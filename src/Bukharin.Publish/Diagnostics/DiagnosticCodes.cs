@@ -101,6 +101,12 @@ public static class DiagnosticCodes
     /// <summary>A key of style files that stands in a text's front matter.</summary>
     public static readonly DiagnosticCode KeyOfStyle = Warning("BP1117", "'{0}' is a key of a style, and says nothing in a text.", "Put it into a style of your own, 'extends: classic' and this key in 'styles/NAME/style.yaml', and have 'style: NAME' here.");
 
+    /// <summary>A statement of rights that looks like the name of a licence.</summary>
+    public static readonly DiagnosticCode NearLicence = Warning("BP1118", "'{0}' names no licence that is written out with its address: it is printed as it stands.", "{1}Licences are named with their version, as SPDX or Creative Commons name them: CC-BY-4.0, CC0-1.0.");
+
+    /// <summary>A measure of the printed book that no book has.</summary>
+    public static readonly DiagnosticCode ImplausibleMeasure = Warning("BP1119", "'{0}: {1}' is what no printed book has.", "{3}It lies between {2}, by what printers say.");
+
     /// <summary>A letter's date that is not valid EDTF.</summary>
     public static readonly DiagnosticCode NotEdtf = Error("BP1190", "'{0}' cannot be read as a date: {1}.", "Write year, month and day in figures (1894, 1894-11, 1894-11-03), with ? behind an uncertain date and ~ behind one that is near. docs/syntax/letters.md has the rest of this form, EDTF.");
 
@@ -150,6 +156,12 @@ public static class DiagnosticCodes
 
     /// <summary>An attribute that does not exist at this place.</summary>
     public static readonly DiagnosticCode UnknownAttribute = Error("BP1209", "There is no attribute '{0}' here.", "{1}");
+
+    /// <summary>An attribute that stands twice in one list.</summary>
+    public static readonly DiagnosticCode RepeatedAttribute = Error("BP1228", "'{0}' is one too many: what it says has been said before it.", "Keep the one that is meant.");
+
+    /// <summary>Short lines of a signature or the like that run into one.</summary>
+    public static readonly DiagnosticCode JoinedLines = Warning("BP1229", "The lines '{0}' and '{1}' are set as one.", "A backslash at a line's end keeps it: '{0}\\'. To say that they are one, write them as one.");
 
     /// <summary>A bracket that is given two kinds.</summary>
     public static readonly DiagnosticCode ConflictingKinds = Error("BP1210", "The bracket is given two kinds, {0} and {1}.", "It can be only one: keep the one that says what the editor did.");
@@ -253,6 +265,9 @@ public static class DiagnosticCodes
     /// <summary>A picture without an alternative text.</summary>
     public static readonly DiagnosticCode FigureWithoutAlternative = Error("BP1280", "The picture '{0}' has no alternative text.", "Say what is on it, in its caption or apart from it: {{alt=\"…\"}}. One that only adorns the page is {{.decorative}}.");
 
+    /// <summary>A picture that is called decorative and is described.</summary>
+    public static readonly DiagnosticCode DescribedDecoration = Warning("BP1287", "This picture only adorns the page, so its description is left out.", "Take '.decorative' away if those who do not see the picture shall know what is on it; else delete 'alt'.");
+
     /// <summary>A picture at a place where none can be set.</summary>
     public static readonly DiagnosticCode MisplacedFigure = Error("BP1281", "A picture in {0} cannot be set.", "Put it into the text itself, behind the list or the paragraph of the mark.");
 
@@ -344,6 +359,9 @@ public static class DiagnosticCodes
 
     /// <summary>Fences number the lines of verse, and no verse stands between them.</summary>
     public static readonly DiagnosticCode NoVerseToNumber = Error("BP1341", "No verse stands between these fences whose lines could be numbered.", "Lines of verse begin with a bar and a space: | Row, for the night is long.");
+
+    /// <summary>Fences that number lines of verse within others that do.</summary>
+    public static readonly DiagnosticCode NumberedWithinNumbered = Error("BP1342", "The lines between these fences are numbered by fences around them.", "Close those first, with a line of three colons; or take these away, and the lines are counted on.");
 
     // BP14xx: plain text and edition files
 

@@ -19,7 +19,14 @@ internal sealed class ExcerptRanges(ImmutableArray<ExcerptPlace> places, string 
     /// <returns>Ranges of units with their names, in the order of the text; and a diagnostic for each name or range that cannot be used.</returns>
     public (ImmutableArray<ExcerptRange> Ranges, ImmutableArray<Diagnostic> Diagnostics) Find(IEnumerable<string> asked)
     {
-        var ranges = asked.SelectMany(Parts).Select(RangeOf).OfType<ExcerptRange>().OrderBy(range => range.Start).ThenBy(range => range.End).Distinct().ToImmutableArray();
+        // What names nothing would else stand for the whole text.
+        var names = asked.ToList();
+        foreach (var nothing in names.Where(name => !Parts(name).Any()))
+        {
+            _diagnostics.Add(DiagnosticCodes.UnknownPlace.At(SourceSpan.Whole(file), nothing, ""));
+        }
+
+        var ranges = names.SelectMany(Parts).Select(RangeOf).OfType<ExcerptRange>().OrderBy(range => range.Start).ThenBy(range => range.End).Distinct().ToImmutableArray();
         return (ranges, _diagnostics.ToImmutable());
     }
 

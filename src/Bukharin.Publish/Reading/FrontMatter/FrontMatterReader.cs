@@ -42,7 +42,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Revision = values.Text("revision"),
             Language = language,
             Publisher = values.Text("publisher"),
-            Rights = LicenceLine.Of(values.Text("rights"), title, contributors, identifier),
+            Rights = LicenceLine.Of(Rights(), title, contributors, identifier),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
             ClassWork = ClassWorkReader.Read(values, log),
@@ -180,6 +180,18 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         }
 
         return null;
+    }
+
+    /// <summary>The statement of rights; one that is nearly the name of a licence is told.</summary>
+    private string? Rights()
+    {
+        var rights = values.Text("rights");
+        if (rights is not null && LicenceLine.IsNearOne(rights, out var guess))
+        {
+            log.Add(DiagnosticCodes.NearLicence.At(values.SpanOf(values.Find("rights")!), rights, guess is null ? "" : $"Did you mean '{guess}'? "));
+        }
+
+        return rights;
     }
 
     private string? Identifier()

@@ -15,6 +15,8 @@ internal static partial class LicenceLine
         ("CC-PDM-1.0", "Public Domain Mark 1.0", "https://creativecommons.org/publicdomain/mark/1.0/"),
         ("GFDL-1.3-only", "GNU FDL 1.3", "https://www.gnu.org/licenses/fdl-1.3.html"),
         ("GFDL-1.3-or-later", "GNU FDL 1.3+", "https://www.gnu.org/licenses/fdl-1.3.html"),
+        ("LAL-1.3", "Free Art License 1.3", "https://artlibre.org/licence/lal/en/"),
+        ("MIT", "MIT License", "https://opensource.org/license/mit"),
         ("OGL-UK-3.0", "OGL UK 3.0", "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
     ];
 
@@ -33,6 +35,15 @@ internal static partial class LicenceLine
         var authors = string.Join(", ", contributors.Where(one => one.Role == Contributor.Author).Select(one => one.Name));
         var source = identifier is not null && identifier.StartsWith("http", StringComparison.Ordinal) ? identifier : null;
         return string.Join(" \u00B7 ", new[] { title, authors, source, name, address }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    /// <summary>Whether a statement of rights looks like the name of a licence and is none that is written out.</summary>
+    /// <param name="rights">What the front matter says.</param>
+    /// <param name="guess">The identifier that was probably meant; null where it cannot be said.</param>
+    public static bool IsNearOne(string rights, out string? guess)
+    {
+        guess = null;
+        return Licence(rights.Trim()) is null && NearLicence.Is(rights.Trim(), Others.Select(one => (one.Id, one.Name)), out guess);
     }
 
     private static (string Name, string Address)? Licence(string rights)

@@ -11,19 +11,53 @@ namespace Bukharin.Publish.Reading.FrontMatter;
 /// <param name="log">Receives the diagnostics.</param>
 internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
 {
+    // What bound books and their leaves measure, from a pamphlet on India paper to a dictionary on board.
+    private const double LeastSpineMm = 0.5;
+    private const double MostSpineMm = 120;
+    private const double LeastLeafMm = 0.02;
+    private const double MostLeafMm = 1;
+
     /// <summary>Reads all of these values; one that is not valid is reported and left out.</summary>
     public TradeData Read() => new()
     {
         Isbns = Isbns(),
         Printer = Of("printer", text => Printers.Names.Contains(text) ? text : null, $"one of {string.Join(", ", Printers.Names)}"),
-        Paper = Of("paper", Paper.Read, $"{string.Join(", ", Paper.Names)}, or the thickness of a leaf, such as 0.12 mm"),
-        SpinePt = Of("spine", text => (object?)Length.Read(text), "a length, such as 12.5 mm or 0.5 in") as double?,
+        Paper = PaperOf(),
+        SpinePt = Plausible("spine", Of("spine", text => (object?)Length.Read(text), "a length, such as 12.5 mm or 0.5 in") as double?, LeastSpineMm, MostSpineMm),
         Blurb = [.. values.Texts("blurb").Select(paragraph => paragraph.Value)],
         Prices = Prices(),
         Published = Of("published", text => IsDate(text) ? text : null, "a day, a month or a year, such as 2026-11-29"),
         Printing = Printing(),
         TitleSort = values.Text("sort"),
     };
+
+    private Paper? PaperOf()
+    {
+        var paper = Of("paper", Paper.Read, $"{string.Join(", ", Paper.Names)}, or the thickness of a leaf, such as 0.12 mm");
+        Plausible("paper", paper?.LeafPt, LeastLeafMm, MostLeafMm);
+        return paper;
+    }
+
+    /// <summary>A measure as it is; one that no book has is told, with the unit or the decimal point that makes one of it.</summary>
+    private double? Plausible(string key, double? points, double leastMm, double mostMm)
+    {
+        const double PointsPerMm = 72 / 25.4;
+        if (points is not { } length || values.Text(key) is not { } written || IsPlausible(length))
+        {
+            return points;
+        }
+
+        var number = written.TrimEnd("abcdefghijklmnopqrstuvwxyz ".ToCharArray());
+        var digits = number.Replace(".", "", StringComparison.Ordinal).TrimStart('0');
+        var meant = ((string[])["mm", "cm", "in", "pt"]).Select(unit => $"{number} {unit}")
+            .Concat(Enumerable.Range(1, digits.Length).Select(i => $"{digits[..^i].PadLeft(1, '0')}.{digits[^i..]} mm"))
+            .FirstOrDefault(text => Length.Read(text) is { } other && IsPlausible(other));
+        log.Add(DiagnosticCodes.ImplausibleMeasure.At(
+            values.SpanOf(values.Find(key)!), key, written, string.Create(CultureInfo.InvariantCulture, $"{leastMm} mm and {mostMm} mm"), meant is null ? "" : $"Did you mean '{meant}'? "));
+        return points;
+
+        bool IsPlausible(double pt) => pt >= leastMm * PointsPerMm && pt <= mostMm * PointsPerMm;
+    }
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -11,4 +11,7 @@ internal enum BracketBlock
 
     /// <summary>A byline, dateline, salute or signature: names and dates in no sentence.</summary>
     Formula,
+
+    /// <summary>An address: a formula whose lines are its author's.</summary>
+    Address,
 }

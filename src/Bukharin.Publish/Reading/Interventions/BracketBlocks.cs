@@ -7,6 +7,10 @@ internal static class BracketBlocks
 {
     /// <summary>What the paragraphs of a division are.</summary>
     /// <param name="role">The division's role; null outside divisions.</param>
-    public static BracketBlock Of(DivisionRole? role) =>
-        role is DivisionRole.Byline or DivisionRole.Dateline or DivisionRole.Salute or DivisionRole.Signed or DivisionRole.Attribution or DivisionRole.Address ? BracketBlock.Formula : BracketBlock.Running;
+    public static BracketBlock Of(DivisionRole? role) => role switch
+    {
+        DivisionRole.Byline or DivisionRole.Dateline or DivisionRole.Salute or DivisionRole.Signed or DivisionRole.Attribution => BracketBlock.Formula,
+        DivisionRole.Address => BracketBlock.Address,
+        _ => BracketBlock.Running,
+    };
 }

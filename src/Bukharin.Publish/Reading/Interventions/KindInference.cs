@@ -44,7 +44,7 @@ internal static partial class KindInference
             ?? As(InterventionKind.Gloss, Pronouns.ReasonFor(words, place))
             ?? As(InterventionKind.Supplied, place.PrimaryLanguage == "en" ? EnglishGrammar.ReasonFor(words, place.Before) : null)
             ?? As(InterventionKind.Gloss, Glosses.ReasonFor(words, place))
-            ?? As(InterventionKind.Supplied, place.Block == BracketBlock.Formula ? "names and dates are no sentence that is whole without it" : null);
+            ?? As(InterventionKind.Supplied, place.Block is BracketBlock.Formula or BracketBlock.Address ? "names and dates are no sentence that is whole without it" : null);
         return inferred ?? (InterventionKind.Gloss, null);
     }
 
@@ -102,7 +102,7 @@ internal static partial class KindInference
     /// <summary>The reason why the place of a bracket needs its words; null where it does not.</summary>
     private static string? ReasonOfPlace(string words, BracketPlace place) =>
         place.IsAlone && place.Block == BracketBlock.Heading ? "it is the whole heading"
-        : place.IsAlone && place.Block == BracketBlock.Formula ? "nothing else stands in its line"
+        : place.IsAlone && place.Block is BracketBlock.Formula or BracketBlock.Address ? "nothing else stands in its line"
         : place.FillsQuotation ? "it is all that the quotation holds"
         : place.BeginsParagraph && BracketPlace.IsLabel(words) ? "it is a label, with which the paragraph begins"
         : char.IsUpper(words[0]) && place.After.TrimStart() is [var next, ..] && char.IsLower(next) && BeginsSentence(place.Before)

@@ -41,6 +41,11 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
             log.Add(DiagnosticCodes.MalformedAttributes.At(source.Span(block.AttributesOffset, 1)));
         }
 
+        if (block.Attributes is { } list)
+        {
+            RepeatedAttributes.Report(list, source, block.AttributesOffset, log);
+        }
+
         foreach (var item in block.Attributes?.Entries ?? [])
         {
             figure = With(figure, item, Math.Min(block.AttributesOffset + item.Start, block.Span.End));
@@ -49,6 +54,12 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
         if (!figure.IsDecorative && figure.Description.Length == 0)
         {
             log.Add(DiagnosticCodes.FigureWithoutAlternative.At(span with { Length = 0 }, figure.Path));
+        }
+
+        if (figure is { IsDecorative: true, AlternativeText: not null })
+        {
+            log.Add(DiagnosticCodes.DescribedDecoration.At(span with { Length = 0 }));
+            figure = figure with { AlternativeText = null };
         }
 
         // What the caption says already is not said twice.

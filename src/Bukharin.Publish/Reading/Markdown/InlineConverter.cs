@@ -31,6 +31,7 @@ internal sealed class InlineConverter(
     private LeafPlace _place;
     private string? _headingId;
     private int _depth;
+    private int _joinedAt = -1;
 
     // Opening brackets with a backslash that no bracket with one has closed: what looks like the end of one of ours may be theirs.
     private int _escapedBrackets;
@@ -103,11 +104,18 @@ internal sealed class InlineConverter(
             case HtmlEntityInline entity:
                 Entity(entity, pieces);
                 break;
-            case LineBreakInline { IsHard: true }:
+            case LineBreakInline { IsHard: var isHard } when isHard || _place.Block == BracketBlock.Address:
                 pieces.Add(new LineBreak { Span = SpanOf(inline) });
                 pieces.BeginLine();
                 break;
             case LineBreakInline:
+                if (_place.Block == BracketBlock.Formula && _joinedAt != _place.Start && JoinedLines.At(source, inline.Span.Start) is { } joined)
+                {
+                    // Once for a paragraph: the others will be meant as this one is.
+                    _joinedAt = _place.Start;
+                    log.Add(joined);
+                }
+
                 pieces.LineEnd(inline.Span.Start, inline.Span.Length);
                 break;
             case CodeInline code:

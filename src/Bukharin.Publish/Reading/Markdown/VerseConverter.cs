@@ -20,6 +20,7 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
         var stanzas = ImmutableArray.CreateBuilder<Paragraph>();
         var lines = ImmutableArray.CreateBuilder<Inline>();
         var start = verse.Span.Start;
+        EmphasisOverLines.Pair(verse.OfType<VerseLineBlock>());
         foreach (var line in verse.OfType<VerseLineBlock>())
         {
             if (line.IsEmpty)

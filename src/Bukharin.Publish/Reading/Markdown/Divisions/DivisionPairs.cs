@@ -32,7 +32,13 @@ internal sealed class DivisionPairs<T>(
                 return;
             }
 
-            _open.Push((_reader.Read(fence), fence, _blocks));
+            var meaning = _reader.Read(fence);
+            if (meaning.FirstNumber is not null && _open.Any(open => open.Meaning.FirstNumber is not null))
+            {
+                log.Add(DiagnosticCodes.NumberedWithinNumbered.At(SpanOf(fence)));
+            }
+
+            _open.Push((meaning, fence, _blocks));
             _blocks = [];
         }
         else if (_open.Count == 0)

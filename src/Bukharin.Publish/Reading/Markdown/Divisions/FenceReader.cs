@@ -46,6 +46,7 @@ internal sealed class FenceReader(SourceCharacters source, DiagnosticLog log)
     private FenceMeaning NumberedVerse(AttributeList attributes, int offset)
     {
         var first = 1;
+        RepeatedAttributes.Report(attributes, source, offset, log);
         foreach (var item in attributes.Entries.Where(item => item is not { Key: "class", Value: VerseFence.Numbered or VerseFence.Verse }))
         {
             if (item.Key != VerseFence.Start)

@@ -53,6 +53,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
             log.Add(DiagnosticCodes.MalformedAttributes.At(source.Span(bracket.CloseOffset, 1)));
         }
 
+        RepeatedAttributes.Report(list, source, bracket.CloseOffset, log, isIdOfKey: list.Entries.Length > 1 && IsOfName(list));
         foreach (var item in list.Entries)
         {
             var span = source.Span(bracket.CloseOffset + item.Start, item.Length);
@@ -111,11 +112,12 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
     public static string? HeadingId(HeadingAttributes heading, SourceCharacters source, DiagnosticLog log)
     {
         string? id = null;
+        RepeatedAttributes.Report(heading.Attributes, source, heading.Span.Start, log);
         foreach (var item in heading.Attributes.Entries)
         {
-            if (item.Key == "id" && id is null)
+            if (item.Key == "id")
             {
-                id = item.Value;
+                id ??= item.Value;
             }
             else
             {
