@@ -6,6 +6,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Excerpting;
+using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -65,6 +66,11 @@ internal static class ExcerptCommand
                 return Failure.WrongUsage(terminal, Name, "say which clauses: 'excerpt letter.md 3.b-5'; or how many words: 'excerpt letter.md --words 300'.");
             }
 
+            if (MarkdownOutput.Fault(to) is { } fault)
+            {
+                return Failure.WrongUsage(terminal, Name, fault);
+            }
+
             if (built.IsEmpty && (parsed.GetValue(style) is not null || sheet.Of(parsed).Name is not null))
             {
                 return Failure.WrongUsage(terminal, Name, "a style and a version are those of editions: say with '--to' which of these are built.");
@@ -84,6 +90,11 @@ internal static class ExcerptCommand
                 IsOnlyMade = to == StandardInput.Sign,
                 Force = parsed.GetValue(force),
             };
+            if (new SourceFinder(files).Find([texts[0]]).Sources is { Length: > 1 } several)
+            {
+                return Failure.WrongUsage(teller, Name, $"an excerpt is of one text, and '{texts[0]}' has {several.Length}.");
+            }
+
             var made = new SourceExcerpter(files, table).Excerpt(request);
             if (made.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {

@@ -89,6 +89,7 @@ internal static class ImportCommand
             ? $"corrections go into one text, and '{volume}' is a volume of several. Correct the texts themselves; 'verify' tells at which line of which of them the edition differs."
         : request.Source is { } source && !source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             ? $"corrections go into Edition Markdown (.md), and '{source}' is named otherwise. A plain text stays as it was received: import it first."
+        : MarkdownOutput.Fault(request.Output) is { } fault && request.Output != request.Path ? fault
         : request.IsRejecting && format?.RecoverWithoutChanges is null ? $"'{request.Path}' tracks no changes that could be rejected."
         : null;
 }

@@ -27,6 +27,11 @@ internal static class NewCommand
                 return NewVolume(path, terminal);
             }
 
+            if (!Path.GetFileNameWithoutExtension(path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension).Any(char.IsLetterOrDigit))
+            {
+                return Failure.WrongUsage(terminal, Name, $"a text has a name with letters, and '{path}' has none: 'new letter mine'.");
+            }
+
             path = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension;
             var starter = Starter.All.First(one => one.Kind == parsed.GetValue(kind));
             try

@@ -21,11 +21,12 @@ internal static class DiagnosticPrinter
     /// <returns>The exit code.</returns>
     public static int Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal)
     {
-        foreach (var diagnostic in diagnostics.Where(one => !terminal.IsQuiet || one.Severity != DiagnosticSeverity.Information))
+        foreach (var one in diagnostics.Where(one => !terminal.IsQuiet || one.Severity != DiagnosticSeverity.Information))
         {
+            var diagnostic = PrintableText.Of(one);
             if (terminal.IsPerson)
             {
-                PrintForPerson(diagnostic, terminal);
+                PrintForPerson(diagnostic, one.Span, terminal);
             }
             else if (terminal.IsColoured)
             {
@@ -72,13 +73,13 @@ internal static class DiagnosticPrinter
         _ => "info",
     };
 
-    private static void PrintForPerson(Diagnostic diagnostic, Terminal terminal)
+    private static void PrintForPerson(Diagnostic diagnostic, SourceSpan place, Terminal terminal)
     {
         var error = terminal.Error;
         var console = Console(terminal, terminal.Width);
         var colour = Colour(diagnostic);
         console.MarkupLineInterpolated($"[bold]{diagnostic.Span}[/]: [{colour}]{Severity(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
-        if (SourceLine(diagnostic.Span, terminal) is { } line)
+        if (SourceLine(place, terminal) is { } line)
         {
             var column = diagnostic.Span.Column - 1;
             var window = Math.Max(LeastWindow, Math.Min(Window, terminal.Width) - Margins);
@@ -86,7 +87,7 @@ internal static class DiagnosticPrinter
             var end = Math.Min(line.Length, start + window);
             var margin = start > 0 ? "  …" : "   ";
             var length = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, end - column));
-            error.WriteLine($"{margin}{line[start..end].Replace('\t', ' ')}{(end < line.Length ? "…" : "")}");
+            error.WriteLine($"{margin}{PrintableText.Of(line[start..end].Replace('\t', ' '))}{(end < line.Length ? "…" : "")}");
             console.MarkupLineInterpolated($"{new string(' ', margin.Length + column - start)}[{colour}]{new string('^', length)}[/]");
         }
 

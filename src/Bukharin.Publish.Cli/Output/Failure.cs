@@ -24,7 +24,7 @@ internal static class Failure
         {
             foreach (var message in messages)
             {
-                terminal.Error.WriteLine($"bukharin-publish: {message}");
+                terminal.Error.WriteLine($"bukharin-publish: {PrintableText.Of(message)}");
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sets;
@@ -141,10 +142,14 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         else
         {
             _diagnostics.Add(set.Text is not { } text ? DiagnosticCodes.WouldReplace.At(place, "")
-                : written is null ? DiagnosticCodes.ForeignFile.At(place, path, text)
-                : DiagnosticCodes.ChangedFile.At(place, path, text));
+                : written is null ? DiagnosticCodes.ForeignFile.At(place, IsEdition(name) ? $"If somebody has edited an edition, 'import {path} --source {text}' carries the changes into the text. " : "")
+                : DiagnosticCodes.ChangedFile.At(place, IsEdition(name) ? $"'import {path} --source {text}' carries the changes into the text. " : ""));
         }
     }
+
+    /// <summary>Whether a file is of a kind whose changes can be carried into a text: a manifest, a report or a cover is none.</summary>
+    private static bool IsEdition(string name) =>
+        Formats.Of(Formats.All, name).Any() && !name.EndsWith(TradeFile.Cover, StringComparison.OrdinalIgnoreCase);
 
     private void PutSums(string subfolder, StandingSet standing)
     {

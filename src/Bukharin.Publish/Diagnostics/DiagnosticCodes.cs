@@ -331,7 +331,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DuplicateLinkDefinition = Error("BP1315", "The link '{0}' is defined already.", "Keep one of the definitions.");
 
     /// <summary>Constructs that nest more deeply than in any real text.</summary>
-    public static readonly DiagnosticCode NestedTooDeeply = Error("BP1316", "The text nests more deeply than any text does.", "Look for a line with a long row of '>', '-' or '['.");
+    public static readonly DiagnosticCode NestedTooDeeply = Error("BP1316", "The text nests more deeply than any text does.", "Look for a line with a long row of '>', '-' or '[', or for a paragraph in which thousands of words are set off.");
 
     /// <summary>The name of a language, or a code of another standard, in place of a BCP 47 tag.</summary>
     public static readonly DiagnosticCode LanguageNotTag = Error("BP1317", "'{0}' is no language tag.", "Write '{1}': hyphenation, punctuation and screen readers go by the tag.");
@@ -1111,10 +1111,10 @@ public static class DiagnosticCodes
     // BP50xx: putting sets in place
 
     /// <summary>A file in the place of an edition that this program did not write.</summary>
-    public static readonly DiagnosticCode ForeignFile = Error("BP5001", "This program did not write the file that is here, and does not replace it.", "If somebody has edited an edition, 'import {0} --source {1}' carries the changes into the text. '--force' keeps the file as a '.bak'; '--out' names another folder.");
+    public static readonly DiagnosticCode ForeignFile = Error("BP5001", "This program did not write the file that is here, and does not replace it.", "{0}'--force' keeps the file as a '.bak'; '--out' names another folder.");
 
     /// <summary>An edition that somebody has changed since it was written.</summary>
-    public static readonly DiagnosticCode ChangedFile = Error("BP5002", "Somebody has changed this file since it was written, and it is not replaced.", "'import {0} --source {1}' carries the changes into the text. '--force' keeps the file as a '.bak'.");
+    public static readonly DiagnosticCode ChangedFile = Error("BP5002", "Somebody has changed this file since it was written, and it is not replaced.", "{0}'--force' keeps the file as a '.bak'.");
 
     /// <summary>A file that belongs to the editions of another text.</summary>
     public static readonly DiagnosticCode OtherSetsFile = Error("BP5003", "This file belongs to the editions of another text, '{0}', and is not replaced.", "Rename one of the two texts, or give each a folder of its own by '--out'.");

@@ -108,12 +108,36 @@ public sealed class ExcerptCommandTests : IDisposable
     [InlineData("'--to'", "1", "--notes", "none")]
     [InlineData("'-o -'", "1", "--to", "pdf", "-o", "-")]
     [InlineData("'--words'", "1", "--words", "0")]
+    [InlineData("named otherwise: 'letter.md'", "1", "-o", "letter.pdf")]
+    [InlineData("named otherwise: 'letter.md'", "1", "-o", "letter.txt")]
     public void What_makes_no_sense_together_is_told(string named, params string[] arguments)
     {
         var (exitCode, _, error) = Session.Run(["excerpt", _session.At("quill.md"), .. arguments]);
 
         Assert.Equal(2, exitCode);
         Assert.Contains(named, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" , ")]
+    public void Nothing_names_no_place(string nothing)
+    {
+        var (exitCode, _, error) = Session.Run("excerpt", _session.At("quill.md"), nothing);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"error BP1701: The text has no clause and no heading '{nothing}'.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_texts_none_is_cut()
+    {
+        File.WriteAllText(_session.At("another.md"), "---\ntitle: Another\nlang: en\nsource: none\n---\n\n1) One.\n");
+
+        var (exitCode, _, error) = Session.Run("excerpt", _session.Folder, "1");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("an excerpt is of one text", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,6 +109,26 @@ public sealed class StartTests : IDisposable
         Assert.Contains(said, error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("../..")]
+    public void A_text_has_a_name_with_letters(string name)
+    {
+        var (exitCode, _, error) = Session.Run("new", "letter", name);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("a text has a name with letters", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A terminal would obey what a hostile archive calls its files.</summary>
+    [Fact]
+    public void Characters_that_a_terminal_obeys_are_told_by_number()
+    {
+        Assert.Contains("no<U+001B>[31m<U+202E><U+000A>.md: error BP1001", Session.Run("check", "no\u001B[31m\u202E\n.md").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', Session.Run("build", "letter.md", "--to", "\u001B[31m").Error);
+    }
+
     [Fact]
     public void A_format_that_there_is_not_is_told_with_a_guess() =>
         Assert.Contains("There is no format 'pfd'; there are pdf,print,docx,epub. Did you mean 'pdf'?", Session.Run("build", "letter.md", "--to", "pfd").Error, StringComparison.Ordinal);
