@@ -132,8 +132,8 @@ internal sealed class TaggedFile : IDisposable
 
     private IEnumerable<FileContent> ReadContents(Page page)
     {
-        // The tree knows nothing of cells: what it refers to stands in them.
-        foreach (var content in page.GetMarkedContents().SelectMany(content => content.Tag is "Cell" or "RepeatedHead" ? Within(content) : [content]))
+        // The tree knows nothing of cells and of notes in the margin: what it refers to stands in them.
+        foreach (var content in page.GetMarkedContents().SelectMany(content => IsAround(content) ? Within(content) : [content]))
         {
             LetterCount += content.Letters.Count;
             var text = string.Concat(content.Letters.Select(letter => letter.Value));
@@ -151,7 +151,10 @@ internal sealed class TaggedFile : IDisposable
     }
 
     private static IEnumerable<MarkedContentElement> Within(MarkedContentElement content) =>
-        content.Children.SelectMany(child => child.Tag is "Cell" or "RepeatedHead" ? Within(child) : [child]);
+        content.Children.SelectMany(child => IsAround(child) ? Within(child) : [child]);
+
+    private static bool IsAround(MarkedContentElement content) => content.Tag is "Cell" or "RepeatedHead"
+        || (content.MarkedContentIdentifier < 0 && content is not ArtifactMarkedContentElement && content.Children.Count > 0);
 
     private void Number(IndirectReferenceToken node, ref int number)
     {

@@ -36,6 +36,7 @@ public sealed class EpubWriterTests
         (Mention(MentionKind.Person, "x", "x"), "<span class=\"person\" id=\"person.x.1\">x</span>"),
         (Link("https://example.org/", Text("x")), "<a href=\"https://example.org/\">x</a>"),
         (CrossReference("#page-9"), "<span class=\"cross-reference\">page\u00A09</span>"),
+        (new MarginAnchor { Id = "margin.1", Span = SourceSpan.Whole("x.md") }, "<span id=\"margin.1\" />"),
         (LineBreak(), "<br />"),
         (InlineLabel("b)", "b"), "<span class=\"inline label\" id=\"clause-b\">b)</span>"),
         (Intervention(InterventionKind.Supplied, Text("x")), "<span class=\"supplied\">[x]</span><a class=\"noteref\""),

@@ -53,7 +53,7 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
         Assert.DoesNotContain("RoleMap", files[text].StructTreeRoot.Data.Keys);
         Assert.All(
             files[text].Root.All(),
-            element => Assert.Matches("^(Document|Sect|Div|BlockQuote|Code|P|H[1-6]|L|LI|Lbl|LBody|Span|Reference|Note|Link|Figure|Table|Caption|THead|TBody|TR|TH|TD)$", element.Type));
+            element => Assert.Matches("^(Document|Sect|Div|BlockQuote|Code|P|H[1-6]|TOC|TOCI|TFoot|L|LI|Lbl|LBody|Span|Reference|Note|Link|Figure|Table|Caption|THead|TBody|TR|TH|TD)$", element.Type));
     }
 
     [Fact]
