@@ -27,12 +27,13 @@ internal static class NewCommand
                 return NewVolume(path, terminal);
             }
 
-            if (!Path.GetFileNameWithoutExtension(path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension).Any(char.IsLetterOrDigit))
+            var asked = path;
+            path = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension;
+            if (!Path.GetFileNameWithoutExtension(path).Any(char.IsLetterOrDigit))
             {
-                return Failure.WrongUsage(terminal, Name, $"a text has a name with letters, and '{path}' has none: 'new letter mine'.");
+                return Failure.WrongUsage(terminal, Name, $"a text has a name with letters, and '{asked}' has none: 'new letter mine'.");
             }
 
-            path = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension;
             var starter = Starter.All.First(one => one.Kind == parsed.GetValue(kind));
             try
             {

@@ -131,7 +131,7 @@ internal sealed class ExcerptTree
         inlines.Add(new InlineLabel { Label = lifted.Label, Span = lifted.Span });
         inlines.Add(SpaceText(line.Span));
         inlines.AddRange(words);
-        return [line with { Inlines = Joined(inlines) }, .. inner.Skip(words.IsEmpty ? 0 : 1)];
+        return [line with { Inlines = JoinedText.Of(inlines) }, .. inner.Skip(words.IsEmpty ? 0 : 1)];
     }
 
     private Block Copy(Block block) => block switch
@@ -169,7 +169,7 @@ internal sealed class ExcerptTree
             }
         }
 
-        return Joined(line);
+        return JoinedText.Of(line);
     }
 
     /// <summary>Ends a line that is not empty with one space.</summary>
@@ -189,25 +189,6 @@ internal sealed class ExcerptTree
     }
 
     private static Text SpaceText(SourceSpan span) => new() { Content = " ", Span = span };
-
-    /// <summary>Joins adjacent texts into one, as they are when a line is read.</summary>
-    private static ImmutableArray<Inline> Joined(IEnumerable<Inline> line)
-    {
-        var joined = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var inline in line)
-        {
-            if (inline is Text next && joined.Count > 0 && joined[^1] is Text before)
-            {
-                joined[^1] = before with { Content = before.Content + next.Content };
-            }
-            else
-            {
-                joined.Add(inline);
-            }
-        }
-
-        return joined.ToImmutable();
-    }
 
     private static Paragraph MarkBlock(SourceSpan span) => new() { Inlines = [MarkInline(span)], Span = span };
 

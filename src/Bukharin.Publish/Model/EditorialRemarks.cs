@@ -9,18 +9,17 @@ namespace Bukharin.Publish.Model;
 internal static class EditorialRemarks
 {
     private static readonly FrozenSet<string> Deletions = Set(
-        "deleted", "crossed out", "crossed through", "struck out", "struck through", "stricken", "cancelled", "canceled", "erased", "word deleted", "words deleted",
+        "deleted", "crossed out", "crossed through", "struck out", "struck through", "stricken", "cancelled", "canceled", "erased",
         "strikethrough", "strike-through", "strikeout", "erasure", "deletion", "scored out", "scored through", "inked out", "scratched out", "crossed off", "struck off",
-        "one word deleted", "two words deleted", "word crossed out", "words crossed out", "one word crossed out", "two words crossed out", "line crossed out", "line deleted",
-        "gestrichen", "durchgestrichen", "ausgestrichen", "getilgt", "radiert", "ein wort gestrichen", "wort gestrichen", "zwei wörter gestrichen",
-        "biffé", "barré", "raturé", "rayé", "effacé", "mot biffé", "mots biffés", "un mot biffé", "deux mots biffés", "mot barré", "mot rayé",
-        "tachado", "tachada", "tachadura", "palabra tachada", "palabras tachadas", "borrado", "cancellato", "cancellata", "cancellatura", "depennato", "parola cancellata",
-        "riscado", "riscada", "palavra riscada", "rasurado", "doorgehaald", "doorgestreept", "geschrapt", "doorhaling", "skreślone", "przekreślone", "wykreślone", "skreślenie",
+        "gestrichen", "durchgestrichen", "ausgestrichen", "getilgt", "radiert",
+        "biffé", "barré", "raturé", "rayé", "effacé",
+        "tachado", "tachada", "tachadura", "borrado", "cancellato", "cancellata", "cancellatura", "depennato",
+        "riscado", "riscada", "rasurado", "doorgehaald", "doorgestreept", "geschrapt", "doorhaling", "skreślone", "przekreślone", "wykreślone", "skreślenie",
         "přeškrtnuto", "škrtnuto", "vyškrtnuto", "struket", "överstruket", "överkorsat", "overstreget", "udstreget", "overstrøket", "strøket", "yliviivattu", "áthúzva", "áthúzott", "törölve",
-        "закреслено", "викреслено", "διαγραμμένο", "διαγράφηκε", "streichung", "tilgung", "rasur", "rature", "biffure", "mot raturé", "mots rayés",
-        "зачеркнуто", "зачёркнуто", "вычеркнуто", "стерто", "стёрто", "слово зачеркнуто", "слово зачёркнуто", "одно слово зачеркнуто");
+        "закреслено", "викреслено", "διαγραμμένο", "διαγράφηκε", "streichung", "tilgung", "rasur", "rature", "biffure",
+        "зачеркнуто", "зачёркнуто", "вычеркнуто", "стерто", "стёрто");
 
-    // How many words or lines of the source it says it of, in front of a word for a deletion, or behind it.
+    // Of how many words or lines of the source a deletion is said: in front of it, or behind.
     private static readonly FrozenSet<string> Amounts = Set([.. """
         a one two three four five six seven eight nine ten several some few half letter letters word words line lines sentence paragraph passage page
         ein eine zwei drei vier fünf mehrere einige buchstabe buchstaben wort wörter zeile zeilen satz absatz stelle seite

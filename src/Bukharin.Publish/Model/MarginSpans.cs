@@ -11,6 +11,8 @@ namespace Bukharin.Publish.Model;
 /// </remarks>
 internal static class MarginSpans
 {
+    private const string Lead = "margin.";
+
     /// <summary>Takes the notes out of the lines of some blocks. Where nothing can stand in the margin, in headings, lists, tables and notes, they stay.</summary>
     public static ImmutableArray<Block> Apart(ImmutableArray<Block> blocks)
     {
@@ -133,8 +135,6 @@ internal static class MarginSpans
     /// <summary>The places in a block, those in its notes and explanations left out.</summary>
     public static IEnumerable<MarginAnchor> PlacesIn(Node node) =>
         node is MarginAnchor anchor ? [anchor] : node is Note or Intervention { Kind: InterventionKind.Gloss } ? [] : DocumentWalker.ChildrenOf(node).SelectMany(PlacesIn);
-
-    private const string Lead = "margin.";
 
     private static string IdOf(int number) => Lead + number.ToString(CultureInfo.InvariantCulture);
 
