@@ -15,6 +15,9 @@ internal sealed class ParagraphBuilder
     private RecoveredMarkup _labelMarkup;
     private bool _isBehindOwnMark;
 
+    /// <summary>Whether labels that the program computes are pieces of their own, whatever stands behind them: in a note, that is its mark.</summary>
+    public bool LabelsAreApart { get; init; }
+
     /// <summary>How much has been added since the builder was made: it rises with each word and mark.</summary>
     public int Count { get; private set; }
 
@@ -101,7 +104,18 @@ internal sealed class ParagraphBuilder
         _pieces.Add(place);
     }
 
-    public void AddTarget(string id) => AddPlace(new RecoveredTarget(id));
+    /// <summary>Adds a name of what follows.</summary>
+    /// <param name="id">The name.</param>
+    /// <param name="isOfWords">Whether it is that of words, which a label that the program computes is none of, and not of the paragraph with its label.</param>
+    public void AddTarget(string id, bool isOfWords = false)
+    {
+        if (isOfWords)
+        {
+            EndLabel();
+        }
+
+        AddPlace(new RecoveredTarget(id));
+    }
 
     /// <summary>Gives the pieces, and begins again.</summary>
     public ImmutableArray<RecoveredPiece> Build()
@@ -120,6 +134,10 @@ internal sealed class ParagraphBuilder
             (_format, _markup) = (default, _labelMarkup);
             _text.Append(_label);
             _label.Clear();
+            if (LabelsAreApart)
+            {
+                EndText();
+            }
         }
     }
 

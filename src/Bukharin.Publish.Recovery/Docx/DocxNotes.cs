@@ -31,7 +31,7 @@ internal static class DocxNotes
             // ISO/IEC 29500-1, 17.18.33: the other types are the lines that part notes from the text.
             if (note.Named("type") is null or "normal" && note.Named("id") is { } id && !gone.Contains(id))
             {
-                var paragraphs = new StoryReader(context, part).Read(note);
+                var paragraphs = new StoryReader(context, part, isNote: true).Read(note);
                 var printed = context.CustomMarks.GetValueOrDefault(key(id), "");
                 yield return new RecoveredNote(keys.Unique(key(id)), printed, WithoutMark(paragraphs, printed));
             }

@@ -31,11 +31,12 @@ internal sealed class StoryReader
     /// <summary>Begins a story.</summary>
     /// <param name="context">What the stories share.</param>
     /// <param name="part">The part that the story is in; its relationships have the links.</param>
-    public StoryReader(ReadingContext context, string part)
+    /// <param name="isNote">Whether it is a note.</param>
+    public StoryReader(ReadingContext context, string part, bool isNote = false)
     {
         _context = context;
         _counter = new ListCounter(context.Lists);
-        _builder = new ParagraphBuilder();
+        _builder = new ParagraphBuilder { LabelsAreApart = isNote };
         _structure = new StructureReader(_builder);
         _runs = new RunReader(context, part, _structure);
     }

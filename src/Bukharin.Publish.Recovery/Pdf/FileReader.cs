@@ -69,6 +69,7 @@ internal static class FileReader
         }
 
         book.SizePt = pages.GroupBy(page => page.SizePt).OrderByDescending(type => type.Sum(page => page.GlyphCount)).Select(type => type.Key).FirstOrDefault();
+        book.StatesNoteSigns = pages.Any(page => page.HasNoteSigns);
         var metadata = new FileMetadata(document, objects);
         return new FileContent(
             ImmutableCollectionsMarshal.AsImmutableArray(pages), ImmutableCollectionsMarshal.AsImmutableArray(settled), PageLabelReader.Read(objects, count), destinations.Named, tags, metadata.Read(), PdfIntruders.Find(objects))

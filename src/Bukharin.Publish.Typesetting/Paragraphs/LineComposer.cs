@@ -175,7 +175,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _ascent = Math.Max(_ascent, (piece.LineFont ?? piece.Font).AscenderPt + piece.RisePt);
         _descent = Math.Max(_descent, (piece.LineFont ?? piece.Font).DescenderPt - piece.RisePt);
         if (_piece is { } current && isRigid == _isRigid && GoesOn(current, piece) && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
-            && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && current.IsGap == piece.IsGap && Equals(current.Tag, piece.Tag)
+            && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && current.IsGap == piece.IsGap && current.IsNoteSign == piece.IsNoteSign && Equals(current.Tag, piece.Tag)
             && string.Equals(current.Language, piece.Language, StringComparison.Ordinal))))
         {
             _piece = piece;
@@ -204,6 +204,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
                 HidesBaseline = _piece.IsRaisedLarge,
                 IsStruckOut = _piece.IsStruckOut,
                 IsGap = _piece.IsGap,
+                IsNoteSign = _piece.IsNoteSign,
                 HorizontalScale = _isRigid ? 1 : _scale,
                 LetterspacePt = _isRigid ? 0 : _letterspacingEm * _piece.Font.SizePt / _scale,
             });

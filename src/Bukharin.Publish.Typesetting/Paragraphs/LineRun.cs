@@ -30,6 +30,9 @@ internal sealed record LineRun(
     /// <summary>Whether it is a gap for pupils to fill in.</summary>
     public bool IsGap { get; init; }
 
+    /// <summary>Whether it is the mark of a note, of signs that a text can have of its own.</summary>
+    public bool IsNoteSign { get; init; }
+
     /// <summary>Whether its last word goes on on the next line, and no hyphen was added.</summary>
     public bool EndsInsideWord { get; init; }
 

@@ -50,6 +50,11 @@ internal static class Typography
                 continue;
             }
 
+            if (run is TextRun { FollowsLiftedSpace: true })
+            {
+                spaces.Add(source.Length);
+            }
+
             if (run.Format.Shift != shift)
             {
                 shifts.Add(source.Length);

@@ -43,13 +43,34 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         }
     }
 
-    public void ReadBookmark(XElement bookmark, ParagraphBuilder builder)
+    /// <summary>Reads the beginning of a bookmark.</summary>
+    /// <param name="bookmark">The beginning.</param>
+    /// <param name="builder">The paragraph.</param>
+    /// <param name="isInHeading">Whether the paragraph is one whose name is around its words, and means its number too.</param>
+    public void ReadBookmark(XElement bookmark, ParagraphBuilder builder, bool isInHeading = false)
     {
         if (!structure.Begin(bookmark) && bookmark.Named("name") is { } name)
         {
-            builder.AddTarget(name);
+            builder.AddTarget(name, isOfWords: !isInHeading && HoldsSomething(bookmark));
             _mention = MentionNames.TryRead(name, out _, out _) ? (bookmark.Named("id") ?? "", name) : _mention;
         }
+    }
+
+    /// <summary>Whether a bookmark is around words of one paragraph, and no mere place.</summary>
+    private static bool HoldsSomething(XElement bookmark)
+    {
+        var hasWords = false;
+        foreach (var element in bookmark.ElementsAfterSelf())
+        {
+            if (element.Name == WordNames.Main + "bookmarkEnd" && element.Named("id") == bookmark.Named("id"))
+            {
+                return hasWords;
+            }
+
+            hasWords |= element.Name != WordNames.Main + "bookmarkStart" && element.Name != WordNames.Main + "bookmarkEnd";
+        }
+
+        return false;
     }
 
     private void ReadInline(XElement inline, RunContext around, ParagraphBuilder builder)
@@ -66,7 +87,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                 ReadInlines(inline, around with { Link = Field.LinkOf(inline.Named("instr") ?? "") ?? around.Link }, builder);
                 break;
             case "bookmarkStart":
-                ReadBookmark(inline, builder);
+                ReadBookmark(inline, builder, isInHeading: around.ParagraphStyle is { } style && StructureReader.IsOwnKind(style.Name));
                 break;
             case "bookmarkEnd":
                 structure.End(inline);

@@ -90,9 +90,10 @@ internal sealed class NoteCollector
             length = _tags.IsEmpty ? SymbolMark.LengthBehind(line, index) : reference is null ? 0 : SymbolsOf(line, index, reference);
         }
 
-        if (reference is null && length > 0 && PageCharacters.IsNoteSymbol(line.Glyphs[index].Text[0]) && line.LinkOf(line.Glyphs[index]) is { } elsewhere && NoteOf(elsewhere) is null)
+        if (reference is null && length > 0 && PageCharacters.IsNoteSymbol(line.Glyphs[index].Text[0])
+            && (line.LinkOf(line.Glyphs[index]) is { } elsewhere ? NoteOf(elsewhere) is null : !_tags.IsEmpty))
         {
-            // A link over a symbol that leads to no note is the text's own: § often names a paragraph.
+            // A symbol over which a link leads to no note is the text's own, as § often names a paragraph; so is a raised one that neither link nor tag makes a mark.
             length = 0;
         }
 
@@ -113,7 +114,7 @@ internal sealed class NoteCollector
             return Mark(same[Math.Min(Before((page, printed), (line, index)), same.Count - 1)].Key);
         }
 
-        return char.IsAsciiDigit(printed[0]) || reference is not null ? Mark(Key(page, printed)) : null;
+        return char.IsAsciiDigit(printed[0]) || reference is not null || line.Glyphs[index].IsNoteSign ? Mark(Key(page, printed)) : null;
 
         RecoveredMark Mark(string key)
         {

@@ -79,6 +79,11 @@ internal static class NoteMark
         }
 
         var isNumber = char.IsAsciiDigit(first.Text[0]);
+        if (!isNumber && line.Page.Book.StatesNoteSigns)
+        {
+            return SignsAt(line, index);
+        }
+
         var end = index;
         while (end < line.Glyphs.Length && end - index <= Longest && line.Glyphs[end] is var glyph && glyph.Link == link
             && (isNumber ? IsNumber(glyph) : IsSymbol(glyph)) && (IsSuperior(line, glyph) || (isLinked && !isNumber)))
@@ -87,6 +92,18 @@ internal static class NoteMark
         }
 
         return end - index > Longest ? 0 : end - index;
+    }
+
+    /// <summary>The number of glyphs that the page says are the mark of a note.</summary>
+    private static int SignsAt(TextLine line, int index)
+    {
+        var end = index;
+        while (end < line.Glyphs.Length && line.Glyphs[end] is { IsNoteSign: true } glyph && IsSymbol(glyph))
+        {
+            end++;
+        }
+
+        return end - index;
     }
 
     private static bool IsNumber(in Glyph glyph) => glyph.Text.All(char.IsAsciiDigit);

@@ -86,7 +86,8 @@ internal static class SymbolMark
             end++;
         }
 
-        return end - start > Longest || line.Page.Links.Any(link => link.IsInternal) ? 0 : end - start;
+        // Where the file says which they are, no partner has to.
+        return end - start > Longest || line.Page.Book.StatesNoteSigns || line.Page.Links.Any(link => link.IsInternal) ? 0 : end - start;
     }
 
     private static bool Same(TextLine one, int start, TextLine other, int otherStart, int length) =>

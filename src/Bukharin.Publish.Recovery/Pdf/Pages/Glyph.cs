@@ -32,6 +32,9 @@ internal readonly record struct Glyph(
     /// <summary>Whether the page says that it is of a gap for pupils to fill in.</summary>
     public bool IsGap { get; init; }
 
+    /// <summary>Whether the page says that it is of the mark of a note.</summary>
+    public bool IsNoteSign { get; init; }
+
     /// <summary>Whether the page says that the last word of its line goes on on the next.</summary>
     public bool EndsInsideWord { get; init; }
 

@@ -14,6 +14,9 @@ internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarg
     /// <summary>Whether it is the number of a line of verse.</summary>
     public bool IsVerseNumber { get; init; }
 
+    /// <summary>Whether it is said to be of the mark of a note.</summary>
+    public bool IsNoteSign { get; init; }
+
     /// <summary>The number of the note in the margin that it stands in; 0 for none.</summary>
     public int MarginNote { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed class LetterMarks
     // And what is a gap, and not the author's own low lines.
     private const string Gap = "Gap";
 
+    // And which asterisks and daggers are the marks of notes, and not the text's own.
+    private const string NoteSign = "NoteSign";
+
     // And which are the numbers of lines of verse.
     private const string VerseNumber = "VerseNumber";
 
@@ -89,6 +92,7 @@ internal sealed class LetterMarks
             outer.IsGap || content.Tag == Gap)
         {
             IsVerseNumber = outer.IsVerseNumber || content.Tag == VerseNumber,
+            IsNoteSign = outer.IsNoteSign || content.Tag == NoteSign,
             MarginNote = content.Tag == MarginNote ? NumberOf(content, "Number") : outer.MarginNote,
         };
         foreach (var letter in content.Letters)

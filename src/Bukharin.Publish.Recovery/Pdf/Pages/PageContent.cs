@@ -29,6 +29,9 @@ internal sealed record PageContent(
     /// <summary>Whether any of them is marked as an artifact.</summary>
     public required bool HasArtifacts { get; init; }
 
+    /// <summary>Whether it says of any of them that it is of the mark of a note.</summary>
+    public required bool HasNoteSigns { get; init; }
+
     /// <summary>Whether any of them is a space: a page that has some shows none by a gap alone.</summary>
     public required bool HasSpaces { get; init; }
 

@@ -90,6 +90,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             LargestPt = TypeSize.Largest(all),
             GlyphCount = all.Length,
             HasArtifacts = hasArtifacts,
+            HasNoteSigns = glyphs.Exists(static glyph => glyph.IsNoteSign),
             HasSpaces = glyphs.Exists(static glyph => glyph.IsSpace),
             Kept = hasArtifacts ? [.. GlyphList.Of(all, static (in glyph) => glyph.IsMarginal || glyph.IsVerseNumber || glyph.IsRepeatedHead)] : [.. all],
             Book = book,
@@ -153,6 +154,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         {
             RisePt = mark.RisePt,
             IsGap = mark.IsGap,
+            IsNoteSign = mark.IsNoteSign,
             EndsInsideWord = mark.EndsInsideWord,
             IsMarginal = mark.IsMarginal,
             IsVerseNumber = mark.IsVerseNumber,

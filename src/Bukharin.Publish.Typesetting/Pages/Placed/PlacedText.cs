@@ -27,6 +27,7 @@ internal sealed record PlacedText(
             LetterspacePt = run.LetterspacePt,
             Cell = run.Cell,
             IsGap = run.IsGap,
+            IsNoteSign = run.IsNoteSign,
             EndsInsideWord = run.EndsInsideWord,
             StatedRisePt = run.HidesBaseline ? run.RisePt : 0,
         };

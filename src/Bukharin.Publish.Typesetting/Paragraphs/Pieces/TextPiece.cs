@@ -40,6 +40,9 @@ internal sealed record TextPiece(string Text, FontInstance Font, string Language
     /// <summary>Whether it is a gap for pupils to fill in, whose signs a text can have of its own.</summary>
     public bool IsGap { get; init; }
 
+    /// <summary>Whether it is the mark of a note, of signs that a text can have of its own.</summary>
+    public bool IsNoteSign { get; init; }
+
     /// <summary>Whether its words are not hyphenated, such as names.</summary>
     public bool NoHyphens { get; init; }
 }

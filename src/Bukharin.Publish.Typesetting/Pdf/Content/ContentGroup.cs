@@ -27,6 +27,9 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>Whether they are a gap for pupils to fill in, in a file in which nothing else says so.</summary>
     public bool IsGap { get; init; }
 
+    /// <summary>Whether they are the mark of a note, of signs that a text can have of its own, in a file in which nothing else says so.</summary>
+    public bool IsNoteSign { get; init; }
+
     /// <summary>Whether their last word goes on on the next line, in a file in which nothing else says so: tags do.</summary>
     public bool EndsInsideWord { get; init; }
 
@@ -44,10 +47,10 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
         {
             var content = contents[i];
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
-            var (endsInsideWord, isGap) = structure is null ? (content.EndsInsideWord, content.IsGap) : (false, false);
+            var (endsInsideWord, isGap, isNoteSign) = structure is null ? (content.EndsInsideWord, content.IsGap, content.IsNoteSign) : (false, false, false);
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
                 && last.IsMarginal == content.IsMarginal && last.MarginNote == content.MarginNote && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
-                && last.StatedRisePt.Equals(content.StatedRisePt) && last.EndsInsideWord == endsInsideWord && last.IsGap == isGap
+                && last.StatedRisePt.Equals(content.StatedRisePt) && last.EndsInsideWord == endsInsideWord && last.IsGap == isGap && last.IsNoteSign == isNoteSign
                 && (owner is not null || last.Artifact == content.Artifact))
             {
                 groups[^1] = last with { Count = last.Count + 1 };
@@ -63,6 +66,7 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
                     StatedRisePt = content.StatedRisePt,
                     EndsInsideWord = endsInsideWord,
                     IsGap = isGap,
+                    IsNoteSign = isNoteSign,
                 });
             }
         }

@@ -139,13 +139,19 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/Gap BMC\n"u8);
         }
 
+        if (group.IsNoteSign)
+        {
+            // Asterisks and daggers stand high in every face, and the text can have the same at its words.
+            _writer.Raw("/NoteSign BMC\n"u8);
+        }
+
         if (group.EndsInsideWord)
         {
             // A line that ends without a space is the last of its paragraph, or ends inside a word, and its look does not tell which.
             _writer.Raw("/OpenWord BMC\n"u8);
         }
 
-        var open = (group.IsMarginal ? 1 : 0) + (group.MarginNote > 0 ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt != 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0);
+        var open = (group.IsMarginal ? 1 : 0) + (group.MarginNote > 0 ? 1 : 0) + (group.Cell.Number > 0 ? 1 : 0) + (group.StatedRisePt != 0 ? 1 : 0) + (group.EndsInsideWord ? 1 : 0) + (group.IsGap ? 1 : 0) + (group.IsNoteSign ? 1 : 0);
         if (structure is null || group.Owner is not TaggedContent content)
         {
             return open;

@@ -16,8 +16,9 @@ internal static class HyphenDashes
     /// <param name="i">Index of the hyphen.</param>
     /// <param name="isBehindSpace">Whether a space stands before it.</param>
     /// <param name="nextMark">The place of the next mark of a note; the end of the line where there is none.</param>
+    /// <param name="nextApart">That place, if the space or the line's end behind the hyphen stands between two marks there; else -1.</param>
     /// <param name="isInnerSpaced">Whether guillemets have space on their inner sides.</param>
-    public static int End(string text, int i, bool isBehindSpace, int nextMark, bool isInnerSpaced)
+    public static int End(string text, int i, bool isBehindSpace, int nextMark, int nextApart, bool isInnerSpaced)
     {
         // A bracket that is a note in the edition parts two dashes.
         var end = i + 1;
@@ -26,7 +27,7 @@ internal static class HyphenDashes
             end = next + 1;
         }
 
-        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && IsBeforeSpace(text, end, nextMark)) || IsBetweenFigures(text, i) || EndsLineBehindFigure(text, i) || (isInnerSpaced && EndsLineBehindQuotationMark(text, i)) ? end : 0;
+        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && (nextApart == end || IsBeforeSpace(text, end, nextMark))) || IsBetweenFigures(text, i) || EndsLineBehindFigure(text, i) || (isInnerSpaced && EndsLineBehindQuotationMark(text, i)) ? end : 0;
     }
 
     /// <summary>Whether a hyphen behind a figure is the last of a line: a page may not tell whether the paragraph has ended, or goes on with another figure.</summary>

@@ -226,7 +226,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
     /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
     private int DashEnd(int i) => _text[i] is '\u2013' or '\u2014' ? i + 1
-        : _text[i] == '-' ? HyphenDashes.End(_text, i, _gap.HasSpace || _gap.IsSpaceBeforeMark, NextMark(), punctuation!.IsInnerSpaced) : 0;
+        : _text[i] == '-' ? HyphenDashes.End(_text, i, _gap.HasSpace || _gap.IsSpaceBeforeMark, NextMark(), NextApart(), punctuation!.IsInnerSpaced) : 0;
 
     /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
     private int NextMark()
@@ -240,5 +240,20 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         }
 
         return _text.Length;
+    }
+
+    /// <summary>The place of the next mark, where another stands there too with a space between them that is no compositor's; -1 where none does.</summary>
+    private int NextApart()
+    {
+        var at = NextMark();
+        for (var i = _nextEvent; i < _line.Events.Count && _line.Events[i].Position <= at; i++)
+        {
+            if (_line.Events[i].IsApart)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

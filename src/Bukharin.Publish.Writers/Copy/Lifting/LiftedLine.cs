@@ -20,6 +20,7 @@ internal sealed class LiftedLine(bool isVerse)
     private readonly List<(int Index, MarginRun Page)> _inMargin = [];
     private bool _hasSpace;
     private bool _isSpaceBehind;
+    private bool _endsInLiftedSpace;
 
     // The row of marks of glosses with which the line ends, if it ends in one.
     private int _rowStart = -1;
@@ -52,7 +53,11 @@ internal sealed class LiftedLine(bool isVerse)
     /// <param name="mark">The mark of its note; null where that is left out.</param>
     public void Lift(MarkRun? mark)
     {
-        _waiting.Add(new Lifted(mark, TrimEnd() || _hasSpace));
+        var gloss = new Lifted(mark, TrimEnd() || _hasSpace);
+        _waiting.Add(gloss);
+
+        // Of one that has a mark, the mark tells where the space was.
+        _endsInLiftedSpace |= mark is null && gloss.HasSpace;
         _hasSpace = false;
     }
 
@@ -116,7 +121,8 @@ internal sealed class LiftedLine(bool isVerse)
             _line.Add(new TextRun(GlossLifting.BetweenMarks, Beside(beside.Format), beside.Span) { IsBetweenMarks = true });
         }
 
-        _line.Add(run);
+        _line.Add(_endsInLiftedSpace && run is TextRun text ? text with { FollowsLiftedSpace = true } : run);
+        _endsInLiftedSpace &= run is MarkRun;
     }
 
     /// <summary>
@@ -185,12 +191,12 @@ internal sealed class LiftedLine(bool isVerse)
     private bool EndsInIndent(TextRun last) =>
         isVerse && (_line is [_] or [.., LineBreakRun, _]) && last.Text.All(character => character == VerseLine.Space);
 
-    /// <summary>A gloss that waits for the place of its mark.</summary>
     /// <summary>The format of what stands beside a run and is not of its kind: nobody would see a link of a space, and it is no mark.</summary>
     private static RunFormat Beside(RunFormat format) => format.Reference == ReferencePart.Mark
         ? format with { Shift = BaselineShift.None, Reference = ReferencePart.None, Link = null, IsNoteNumber = false, Anchor = null }
         : format with { Shift = BaselineShift.None };
 
+    /// <summary>A gloss that waits for the place of its mark.</summary>
     private sealed class Lifted(MarkRun? mark, bool hasSpace)
     {
         public MarkRun? Mark => mark;

@@ -11,6 +11,9 @@ internal sealed record TextRun(string Text, RunFormat Format, SourceSpan Span) :
     /// <summary>Whether it is the space by which a mark is kept apart from another, or from a superscript: a compositor's, and none of the text's.</summary>
     public bool IsBetweenMarks { get; init; }
 
+    /// <summary>Whether the source has a space before it that went with a gloss whose note is left out: punctuation is set as where there is one.</summary>
+    public bool FollowsLiftedSpace { get; init; }
+
     /// <inheritdoc />
     public override string Words => Text;
 }

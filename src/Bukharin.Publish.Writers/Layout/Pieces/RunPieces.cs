@@ -173,10 +173,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         ? _references.Page(page, font, words => Words(runs, index, words, font))
         : _references.Number((TextRun)runs[index], font, words => Words(runs, index, words, font));
 
-    /// <summary>
-    /// Whether nothing is seen behind a run: spaces of any width that end a paragraph are not set, as a line which ends in one is
-    /// broken there, and goes on.
-    /// </summary>
+    /// <summary>Whether nothing is seen behind a run: spaces of any width that end a paragraph are not set, as a line which ends in one is broken there, and goes on.</summary>
     private static bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
         runs.Skip(behind).All(run => run is MarginRun or SheetPlaceRun or VerseNumberRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
 
@@ -283,6 +280,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             LinkDescription = description,
             NoHyphens = true,
             IsRigid = marks.AreByPage,
+            IsNoteSign = !char.IsAsciiDigit(marks.Of(note)[0]),
         };
     }
 

@@ -104,4 +104,16 @@ public sealed class DocxListTests
 
         Assert.Equal(["{here}1) x"], edition.Lines());
     }
+
+    [Fact]
+    public void A_bookmark_around_words_stands_behind_the_number_and_a_place_before_it()
+    {
+        var edition = new HandMadeDocx
+        {
+            Numbering = List(1, Level(0, "decimal", "%1)")),
+            Body = """<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:bookmarkStart w:id="1" w:name="place"/><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="2" w:name="words"/><w:r><w:t>x</w:t></w:r><w:bookmarkEnd w:id="2"/></w:p>""",
+        }.Read();
+
+        Assert.Equal(["{place}1) {words}x"], edition.Lines());
+    }
 }
