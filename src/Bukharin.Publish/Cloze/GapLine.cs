@@ -49,7 +49,7 @@ internal sealed class GapLine
     }
 
     /// <summary>Words as they are compared: decomposed, and with quotation marks, apostrophes, hyphens and spaces in their ASCII forms.</summary>
-    public static string Plain(string words) => string.Concat(Clusters(words).SelectMany(cluster => Decomposed(words[cluster.Start..cluster.End])).Select(Plain));
+    public static string Plain(string words) => string.Concat(Clusters(words).SelectMany(cluster => Decomposed(words[cluster.Start..cluster.End])).Where(character => !IsUnseen(character)).Select(Plain));
 
     /// <summary>A character as it is compared.</summary>
     public static char Plain(char character) => character switch
@@ -59,6 +59,9 @@ internal sealed class GapLine
         '\u2010' or '\u2011' => '-',
         _ => char.IsWhiteSpace(character) ? ' ' : character,
     };
+
+    /// <summary>Whether a character only says where a word may be parted, or not: no edition tells a word with it from one without.</summary>
+    private static bool IsUnseen(char character) => character is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     private static string Decomposed(string words) =>
         !Ascii.IsValid(words) && !words.Any(char.IsSurrogate) ? words.Normalize(NormalizationForm.FormD) : words;
@@ -143,8 +146,7 @@ internal sealed class GapLine
 
     private void Add(char character, GapCharacter from)
     {
-        // A soft hyphen (U+00AD) only permits a break, and is not compared.
-        if (character != '\u00AD')
+        if (!IsUnseen(character))
         {
             _words.Append(character);
             _characters.Add(from);

@@ -65,6 +65,7 @@ public class GapFinderTests
     [InlineData("head", "BP1291", "")]
     [InlineData("clean", "BP1292", "could stand at 2 places: clause 1, clause 1")]
     [InlineData("clean", "BP1292", "'is [clean]")]
+    [InlineData("\"cle\\u200Ban\\u034F\"", "BP1292", "could stand at 2 places")]
     [InlineData("10", "BP1292", "could stand at 2 places")]
     [InlineData("\"been clean\"", "BP1293", "a change of look")]
     [InlineData("twice", "BP1293", "an editor's bracket")]

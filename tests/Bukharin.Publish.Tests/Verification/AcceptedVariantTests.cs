@@ -71,6 +71,17 @@ public class AcceptedVariantTests
     }
 
     [Theory]
+    [InlineData("Notes beside lines of nothing but marks", "::: margin\n[]\n:::\n[[]]\n\n::: margin\nOne\n:::\n\n::: margin\ntwo\n:::\n\n[^1]\n\nThree[^1] [four]{.margin}\\\n[five]{.margin} [^2]\n\nsix\n\n[^1]: a\n\n[^2]: b")]
+    public void Notes_in_the_margin_are_proved(string kind, string source)
+    {
+        foreach (var style in Styles.All)
+        {
+            AssertProved(kind, source, style);
+            AssertProved(kind, source, SideNotes.InMargin(style));
+        }
+    }
+
+    [Theory]
     [InlineData("A hyphen that ends a line before two marks, of which one begins the next line", "]\n-[[[]]]\n[[]]{", "pl")]
     public void A_plain_text_with_lines_of_its_own_is_proved(string kind, string source, string language)
     {

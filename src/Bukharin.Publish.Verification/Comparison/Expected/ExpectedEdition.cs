@@ -30,6 +30,9 @@ internal sealed class ExpectedEdition
     /// <summary>The marginal notes, each with its first token, the one behind its last, and the id of the place that it stands beside; empty for the next line.</summary>
     public List<(int Start, int End, string Place)> MarginNotes { get; } = [];
 
+    /// <summary>Which of the marginal notes, by index, stand beside a line that has no words but a mark, or beside a mark behind the last words of a line.</summary>
+    public HashSet<int> BesideNoWords { get; } = [];
+
     /// <summary>The figures and tables of the text that have captions, each with the token that it begins with.</summary>
     public Dictionary<Node, int> Captions { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -55,6 +58,33 @@ internal sealed class ExpectedEdition
         if (division.Role == DivisionRole.Margin)
         {
             MarginNotes.Add((Divisions[division], end, division.Anchor));
+        }
+    }
+
+    /// <summary>Notes down where a line has ended: what stands beside it, and before none of its words, stands beside the mark of a gloss or a note.</summary>
+    /// <param name="start">The line's first token.</param>
+    /// <param name="end">The one behind its last.</param>
+    /// <param name="events">The places of all lines so far, in order.</param>
+    /// <param name="idOf">The id of a place that is no mark.</param>
+    /// <param name="divisions">What the line stands in.</param>
+    public void EndOfLine(int start, int end, List<PlacedEvent> events, Func<int, string> idOf, ImmutableArray<DivisionRole> divisions)
+    {
+        if (divisions.Contains(DivisionRole.Margin))
+        {
+            return;
+        }
+
+        for (var i = MarginNotes.Count - 1; i >= 0 && start == end && MarginNotes[i].End == start && MarginNotes[i].Place.Length == 0; i--)
+        {
+            BesideNoWords.Add(i);
+        }
+
+        for (var i = events.Count - 1; i >= 0 && events[i] is { InWord: 0 } placed && placed.Position == end; i--)
+        {
+            if (!placed.IsMark && !ExpectedVerse.IsNumber(placed) && MarginNotes.FindLastIndex(note => note.Place == idOf(placed.Number)) is >= 0 and var note)
+            {
+                BesideNoWords.Add(note);
+            }
         }
     }
 

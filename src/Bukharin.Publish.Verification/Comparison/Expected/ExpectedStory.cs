@@ -264,8 +264,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
     private void AddLine(ImmutableArray<Inline> inlines, SourceSpan span, Heading? heading = null)
     {
-        var clause = Clause;
-        var start = _tokens.Count;
+        var (clause, start) = (Clause, _tokens.Count);
         _line = new ExpectedLine(isVerse: _containers is [.., { Kind: ContainerNames.Verse }]);
         AppendBullets(_line.Text, span);
         HeadingLevel = heading?.Level ?? 0;
@@ -289,6 +288,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _line.Brackets.ForEach(lifted => terms.Edition.Notes[lifted.Note].Bracket = lifted.Bracket);
         _line.Text.TakeSpacesBeforeRaised(origin => _origins[origin].Look.Shift == BaselineShift.Superscript);
         terms.Tokenizer.Append(_line.Text, TokenFlags.BeginsParagraph, _tokens, _events);
+        terms.Edition.EndOfLine(start, _tokens.Count, _events, target => _targets[target].Id, Divisions);
         if (_tokens.Count > start)
         {
             Record(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = HeadingLevel });

@@ -56,6 +56,7 @@ internal sealed class WildBlocks
             new("html-blocks", () => html.Blocks(Block)),
             new("comment", () => $"<!-- {dice.Of("x", "--", "[b]", "1)")} -->"),
             new("beside", () => $"{Division("margin", dice.OnceIn(9) ? $"{words.OneLine()}\n\n{words.OneLine()}" : words.OneLine())}\n\n{(dice.OnceIn(3) ? Block() : $"{dice.Of("", "1) ", "a) ", "> ", "| ")}{words.Line()}")}"),
+            new("beside-word", () => $"{dice.Of("", "", "1) ", "a) ", "> ", "| ")}{words.Beside()}{(dice.OnceIn(4) ? " " + words.Beside() : "")}"),
             new("nothing", () => dice.Of(">", "-", "##", "&#8203;", "1)")),
             new("tokens", Tokens),
             .. Roles.Select(role => new WildConstruct(role, () => Division(role, dice.OnceIn(9) ? "" : Blocks(3)))),

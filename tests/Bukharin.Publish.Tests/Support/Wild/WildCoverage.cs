@@ -48,6 +48,7 @@ internal sealed class WildCoverage
         "Heading" => container == "Note",
         "Table" => container == "Note",
         "Margin" => container is "Note" or "item" or "definition",
+        "MarginAnchor" => container is "Note" or "item" or "definition" or "Heading" or "term" or "caption" or "cell" or "head cell",
         "Picture" => container is "Note" or "item" or "definition",
         _ when container == "Page" => construct == "LineBreak" || Brackets.Contains(construct),
         _ => false,

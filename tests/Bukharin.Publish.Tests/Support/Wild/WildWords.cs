@@ -105,6 +105,14 @@ internal sealed class WildWords
         () => _dice.Of("--x", "\"a\"", "'", "[b]", "1)", "->", "...", "*", "\\", "$x", "/a/b/c/d", "&amp;", "x = y;"),
         () => string.Concat(Enumerable.Range(0, 1 + _dice.Below(5)).Select(_ => _characters.Typed[_dice.Below(_characters.Typed.Length)]))));
 
+    /// <summary>A line with a note in its margin, beside any of its words: behind one, or before one that it is closed up to.</summary>
+    public string Beside()
+    {
+        var note = Bracketed(() => $"[{OneLine()}]{{.margin}}");
+        var line = $"{(_dice.OnceIn(6) ? "" : Line())}{_dice.Of(" ", " ", " ", "")}{note}{_dice.Of(" ", " ", "", ", ", ".")}{(_dice.OnceIn(6) ? "" : Line())}";
+        return _dice.OnceIn(3) ? Bracketed(() => _dice.Of(Containers.AsSpan()).Hold(line.Trim())) : line.Trim();
+    }
+
     /// <summary>A word with the mark of a note of these blocks.</summary>
     public string NoteOf(string blocks) => "x" + _notes.MarkOf(blocks);
 

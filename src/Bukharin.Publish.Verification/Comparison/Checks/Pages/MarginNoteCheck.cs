@@ -67,14 +67,16 @@ internal sealed class MarginNoteCheck(StoryComparison story, ExpectedEdition exp
 
         // What stands beside the same block is passed over.
         var (_, word, place) = expected.MarginNotes[index];
-        for (var next = index + 1; place.Length == 0 && next < expected.MarginNotes.Count && expected.MarginNotes[next].Start == word; next++)
+        while (place.Length == 0 && !expected.BesideNoWords.Contains(index) && index + 1 < expected.MarginNotes.Count && expected.MarginNotes[index + 1].Start == word)
         {
-            word = expected.MarginNotes[next].End;
+            word = expected.MarginNotes[++index].End;
         }
 
         word = place.Length > 0 ? expected.Targets.Find(target => target.Id == place)?.Position ?? word : word;
         var at = word < story.Old.Count ? story.Alignment.NewOf[word] : -1;
         var lineEnd = line + 1 < found.Lines.Count ? found.Lines[line + 1].Position + (found.Lines[line + 1].IsInWord ? 1 : 0) : story.New.Count;
-        return at < 0 || (at >= found.Lines[line].Position && at < lineEnd);
+
+        // A line of nothing but a mark ends before the next word.
+        return at < 0 || (at >= found.Lines[line].Position && (at < lineEnd || (at == lineEnd && expected.BesideNoWords.Contains(index))));
     }
 }
