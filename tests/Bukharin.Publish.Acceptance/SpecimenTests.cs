@@ -50,6 +50,18 @@ public class SpecimenTests(SpecimenEditions editions) : IClassFixture<SpecimenEd
             Words.Labels(edition.Text).Skip(1));
     }
 
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print.pdf")]
+    public void A_copy_of_one_page_says_which_clauses_are_on_it(string format)
+    {
+        // The fifth page begins within 2, with its b), and ends within 3, with its a).
+        var page = OutsideProgram.Run("pdftotext", "-f", "5", "-l", "5", "-layout", editions[format], "-").Out;
+        var head = page.Split('\n').First(line => line.Length > 0);
+
+        Assert.StartsWith("2.b\u20133.a", head.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_judges_find_nothing_in_the_docx() => Judge.FindsNothing("check-docx", editions["docx"]);
 

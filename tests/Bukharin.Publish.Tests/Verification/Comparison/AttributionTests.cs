@@ -61,7 +61,8 @@ public class AttributionTests
 
         var findings = Editions.Verify(format, Editions.Write(format, said, Styles.Classic), Read(Source), Styles.Classic).Findings;
 
-        var finding = Assert.Single(findings, finding => finding.Code != DiagnosticCodes.MetadataAltered);
+        // Running heads name other clauses, too, where the line belongs to another.
+        var finding = Assert.Single(findings, finding => finding.Code != DiagnosticCodes.MetadataAltered && finding.Code != DiagnosticCodes.PageClausesWrong);
         Assert.Equal((DiagnosticCodes.StructureChanged, 23), (finding.Code, finding.Span.Line));
     }
 
