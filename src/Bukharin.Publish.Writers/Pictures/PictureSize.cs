@@ -22,4 +22,8 @@ internal static class PictureSize
     /// <param name="pixels">Its pixels.</param>
     /// <param name="lengthPt">The length that they fill.</param>
     public static double Dpi(int pixels, double lengthPt) => pixels * PointsPerInch / lengthPt;
+
+    /// <summary>How many pixels a length takes in print.</summary>
+    /// <param name="lengthPt">The length.</param>
+    public static double PrintPixels(double lengthPt) => lengthPt * PrintDpi / PointsPerInch;
 }

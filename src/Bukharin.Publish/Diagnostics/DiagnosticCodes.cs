@@ -75,7 +75,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NearEdge = Warning("BP3341", "On page {0} of the printer's PDF something stands {1} mm from the {2}, and {3} asks for {4} mm.", "{5}");
 
     /// <summary>A cover that cannot be made because the thickness of the printed book is unknown.</summary>
-    public static readonly DiagnosticCode SpineUnknown = Warning("BP3342", "The cover is not made: nothing says how thick a book of {0} pages from {1} is.", "Write 'spine: 12.5 mm', as the printer's own template for the cover has it, or 'paper' as a sort (white, cream, colour) or as the thickness of a leaf (0.12 mm).");
+    public static readonly DiagnosticCode SpineUnknown = Warning("BP3342", "The cover is not made: nothing says how thick a book of {0} pages from {1} is.", "Write 'spine: 12.5 mm', as the printer's own template for the cover has it, or {2}.");
 
     /// <summary>Too many words for the back of the cover.</summary>
     public static readonly DiagnosticCode BlurbTooLong = Error("BP3343", "The words for the back of the cover have no room there in letters that can be read.", "Shorten 'blurb'.");
@@ -85,6 +85,9 @@ public static class DiagnosticCodes
 
     /// <summary>An ONIX record that lacks what shops ask for.</summary>
     public static readonly DiagnosticCode OnixLacks = Information("BP3345", "The ONIX record lacks what shops ask for: {0}.", "Write it in the front matter; what is not known is left out.");
+
+    /// <summary>A cover picture that has too few pixels for the sheet that the printer is given.</summary>
+    public static readonly DiagnosticCode CoarseCover = Warning("BP3346", "The cover '{0}' has {1} pixels to the inch on the sheet for the printer, and not 300: it may look coarse.", "The front and its bleed take {2} by {3} pixels.");
 
     /// <summary>The titles in the front matter or edition file and in the text differ.</summary>
     public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");

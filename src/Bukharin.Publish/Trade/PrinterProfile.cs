@@ -40,6 +40,9 @@ public sealed record PrinterProfile
     /// </summary>
     internal Func<int, Paper?, double?> Spine { get; init; } = (_, _) => null;
 
+    /// <summary>Whether the printer has a formula for the thickness of a book of a named sort of paper.</summary>
+    internal bool HasSpinesByPaper => Paper.Names.Any(sort => Spine(1, new Paper(sort, null)) is not null);
+
     /// <summary>How far a cover extends beyond the trim, on all sides.</summary>
     public double CoverBleedPt { get; init; }
 

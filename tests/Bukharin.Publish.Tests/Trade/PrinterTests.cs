@@ -7,6 +7,7 @@ using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Covers.Wraps;
 using Bukharin.Publish.Writers.Files;
 using Bukharin.Publish.Writers.Pdf;
 using UglyToad.PdfPig;
@@ -47,6 +48,20 @@ public class PrinterTests
         var mended = told.Select(one => double.Parse(one.Hint!.Split("do with ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture) * 72 / 25.4).ToList();
         var wide = tight with { Pdf = tight.Pdf with { Page = page with { BottomPt = mended[0], OuterPt = mended[1] } } };
         Assert.DoesNotContain(Write(Long(4), wide, "ingram").Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.NearEdge);
+    }
+
+    [Theory]
+    [InlineData("kdp", true)]
+    [InlineData("ingram", false)]
+    [InlineData("x-1a", false)]
+    public void Where_a_thickness_is_missing_a_sort_of_paper_is_asked_for_only_where_it_would_tell(string printer, bool tells)
+    {
+        var document = Asked(Long(1), printer);
+
+        var told = Assert.Single(WrapMaker.Write(new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null)), Stream.Null).Diagnostics);
+
+        Assert.Equal(DiagnosticCodes.SpineUnknown, told.Code);
+        Assert.Equal(tells, told.Hint!.Contains("cream", StringComparison.Ordinal));
     }
 
     [Theory]

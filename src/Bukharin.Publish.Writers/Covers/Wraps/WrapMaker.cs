@@ -48,7 +48,9 @@ internal static class WrapMaker
         var count = PrintPdfWriter.PageCount(job, job.Layout);
         if (WrapGeometry.Of(job.Style.Pdf.Page, printer, trade, count) is not { } geometry)
         {
-            return (false, [DiagnosticCodes.SpineUnknown.At(span, count, printer.Title)]);
+            return (false, [DiagnosticCodes.SpineUnknown.At(span, count, printer.Title, printer.HasSpinesByPaper
+                ? "'paper' as a sort (white, cream, colour) or as the thickness of a leaf (0.12 mm)"
+                : "'paper' as the thickness of a leaf (0.12 mm), since this printer says of no sort how thick it is")]);
         }
 
         var (cover, told) = job.Cover;
@@ -83,6 +85,8 @@ internal static class WrapMaker
             return (false, [DiagnosticCodes.BlurbTooLong.At(span)]);
         }
 
+        var picture = cover.IsMade ? null : Picture(cover.Picture.Bytes, geometry);
+        told = told.AddRange(CoarsePictures.Find(picture, front.Cover));
         var spine = geometry.HasSpineWords ? SpinePanel.Set(words, geometry, insetPx * scale, fonts.Text(default, 1), SmallCapitals, fonts.Fallback, ink, front.Language) : null;
         var ground = new WrapPanel(0, 0, geometry.SheetHeightPt, IsTurned: false, [new WrapShape(Outlines.Box(0, 0, geometry.SheetWidthPt, geometry.SheetHeightPt), InkOf(colours.Ground, most))]);
         var frame = Shapes(design, scale, shape => shape.IsFrame);
@@ -93,7 +97,7 @@ internal static class WrapMaker
             .. spine is null ? [] : new[] { new WrapPanel(geometry.SpineLeftPt, geometry.BleedPt, geometry.SpinePt, IsTurned: true, spine.Value) },
             new WrapPanel(
                 geometry.FrontPt, geometry.BleedPt, geometry.HeightPt, IsTurned: false,
-                cover.IsMade ? Shapes(design, scale, _ => true) : [Picture(cover.Picture.Bytes, geometry)]),
+                picture is null ? Shapes(design, scale, _ => true) : [picture]),
         ]);
         WrapFile.Write(sheet, PdfWriter.Metadata(job.Copy, job.Timestamp, FormatIsbn.Print), Condition(job.Style.Pdf.Print.Condition), most, output);
         return (true, spine is null
