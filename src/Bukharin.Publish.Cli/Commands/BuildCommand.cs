@@ -39,10 +39,7 @@ internal static class BuildCommand
             Description = "A DOCX or DOTX whose house styles, theme and page the DOCX takes; styles that it lacks are reported.",
             HelpName = "FILE",
         };
-        var gift = new Option<bool>("--gift")
-        {
-            Description = "Write gaps and questions for Moodle too, with their answers: NAME.gift.txt.",
-        };
+        var gift = SheetOptions.Gift();
         var noVerify = new Option<bool>("--no-verify")
         {
             Description = "Do not read the editions back and compare them with the text.",

@@ -46,13 +46,14 @@ internal static class ExcerptCommand
         formats.Description = "Build these editions of the excerpt too, into 'editions' beside it, parted by commas.";
         var style = StyleOption.Create("The style of these editions.");
         var sheet = new SheetOptions();
+        var gift = SheetOptions.Gift();
         var force = new Option<bool>("--force")
         {
             Description = "Keep what stands in the place of the excerpt, or of its editions, as NAME.bak; it stops the command otherwise.",
         };
         var name = StandardInput.NameOption("text.md");
         var command = new Command(Name, "Write clauses of a text as a text of their own, with every cut marked, and prove that nothing else is changed.") { path, places, words, output, formats, style };
-        foreach (var option in (IEnumerable<Option>)[.. sheet.All, force, name, JsonForm.Option()])
+        foreach (var option in (IEnumerable<Option>)[.. sheet.All, gift, force, name, JsonForm.Option()])
         {
             command.Add(option);
         }
@@ -71,9 +72,9 @@ internal static class ExcerptCommand
                 return Failure.WrongUsage(terminal, Name, fault);
             }
 
-            if (built.IsEmpty && (parsed.GetValue(style) is not null || sheet.Of(parsed).Name is not null))
+            if (built.IsEmpty && (parsed.GetValue(style) is not null || sheet.Of(parsed).Name is not null || parsed.GetValue(gift)))
             {
-                return Failure.WrongUsage(terminal, Name, "a style and a version are those of editions: say with '--to' which of these are built.");
+                return Failure.WrongUsage(terminal, Name, "a style, a version and a file for Moodle go with editions: say with '--to' which of these are built.");
             }
 
             if (to == StandardInput.Sign && !built.IsEmpty)
@@ -135,6 +136,7 @@ internal static class ExcerptCommand
                 Formats = built,
                 Style = parsed.GetValue(style),
                 Version = sheet.Of(parsed),
+                Gift = parsed.GetValue(gift),
                 Force = parsed.GetValue(force),
             };
         });

@@ -60,6 +60,12 @@ internal sealed class SheetOptions
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _gaps, _wordBank, _answers, _large];
 
+    /// <summary><c>--gift</c>: a file of gaps and questions for learning platforms, beside the editions. It is of no version, but goes with each.</summary>
+    public static Option<bool> Gift() => new("--gift")
+    {
+        Description = "Write gaps and questions for Moodle too, with their answers: NAME.gift.txt.",
+    };
+
     /// <summary>The version that a command line chooses.</summary>
     public SheetVersion Of(ParseResult parsed) => new()
     {

@@ -103,7 +103,22 @@ public sealed class ExcerptCommandTests : IDisposable
         Assert.Contains("Proved: 1 edition", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Its_gaps_and_questions_are_written_for_Moodle_at_once()
+    {
+        var text = File.ReadAllText(_session.At("quill.md"));
+        File.WriteAllText(_session.At("quill.md"), text.Replace("source: Order", "gaps: [lamp, steep]\nsource: Order", StringComparison.Ordinal));
+
+        var (exitCode, _, error) = Session.Run("excerpt", _session.At("quill.md"), "1", "--to", "docx", "--style", "handout", "--gaps", "--gift");
+
+        Assert.True(exitCode == 0, error);
+        var gift = File.ReadAllText(_session.At("editions/quill-1.gaps.gift.txt"));
+        Assert.Contains("{=lamp}", gift, StringComparison.Ordinal);
+        Assert.DoesNotContain("steep", gift, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("'--to'", "1", "--gift")]
     [InlineData("'--to'", "1", "--style", "handout")]
     [InlineData("'--to'", "1", "--notes", "none")]
     [InlineData("'-o -'", "1", "--to", "pdf", "-o", "-")]
