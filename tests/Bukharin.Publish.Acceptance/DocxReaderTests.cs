@@ -75,6 +75,19 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
         Assert.Equal(pages.Length, int.Parse(Part(docx, "docProps/app.xml").Elements().Single(one => one.Name.LocalName == "Pages").Value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void LibreOffice_parts_no_sign_for_a_line_or_a_page_of_the_others_sheet_and_leaves_none_at_a_lines_end()
+    {
+        var result = Program.Run("build", SpecimenEditions.Source, "--style", "handout", "--large", "--to", "docx", "--out", _folder.Path);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        var pdf = LibreOffice.Convert(_folder.File("lighthouse-letter.large.docx"), "pdf", _folder);
+
+        var lines = OutsideProgram.Run("pdftotext", "-layout", pdf, "-").Out.Split('\n').Where(line => line.Contains('\u00A6', StringComparison.Ordinal)).ToList();
+
+        Assert.True(lines.Count > 20);
+        Assert.All(lines, line => Assert.Matches("^[^\u00A6]*(\u00A6[^\u00A6]+\u00A6\\s\\S[^\u00A6]*)+$", line));
+    }
+
     [Theory]
     [InlineData("letter")]
     [InlineData("specimen")]

@@ -37,7 +37,7 @@ internal static class LargeSheetDamage
         };
 
         IEnumerable<Place> Runs(IEnumerable<Cell> cells) => Joined(cells.GroupBy(cell => (cell.Part, cell.Run))
-            .Select(run => new Place(string.Concat(run.Select(cell => cell.Text)).Trim('|', ' ', '\u00A0').Replace('\u00A0', ' '), [.. run.Where(cell => cell.Text.Any(char.IsLetterOrDigit))])).Where(place => place.Cells.Count > 0))
+            .Select(run => new Place(string.Concat(run.Select(cell => cell.Text)).Trim('\u00A6', ' ', '\u00A0').Replace('\u00A0', ' '), [.. run.Where(cell => cell.Text.Any(char.IsLetterOrDigit))])).Where(place => place.Cells.Count > 0))
             .Where(place => isOfPage ? place.Words.StartsWith("Page ", StringComparison.Ordinal) : lines.Contains(place.Words));
     }
 
