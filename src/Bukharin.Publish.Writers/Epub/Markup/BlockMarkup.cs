@@ -193,6 +193,12 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 form.Role,
                 label: heading is null ? name.Text : null,
                 labelledBy: heading);
+            if (heading is null && name.Id is not null)
+            {
+                // Whoever goes from heading to heading by ear comes to this part too; it stands below what is open before it, as in the contents.
+                xhtml.Line();
+                xhtml.HeardHeading(name.Text, _headings.Rank + 1);
+            }
         }
         else
         {

@@ -136,6 +136,16 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         }
     }
 
+    /// <summary>Writes a heading that is heard and not seen: an element without words that is shown as nothing, with or without a style sheet.</summary>
+    /// <param name="words">What is heard.</param>
+    /// <param name="rank">The rank, 1 for the highest.</param>
+    public void HeardHeading(string words, int rank)
+    {
+        Start("div", role: "heading", label: words);
+        Attribute("aria-level", rank.ToString(CultureInfo.InvariantCulture));
+        End();
+    }
+
     /// <summary>Writes a picture.</summary>
     /// <param name="source">Its file.</param>
     /// <param name="alternative">What is on it.</param>

@@ -72,7 +72,7 @@ internal static class TitleStructure
     {
         var part = ((TitleLine)words[0].Tag!).Part;
         var text = string.Concat(words.Select(piece => piece.Text));
-        return new StructureElement(part.IsHeading() ? StructureType.H1 : StructureType.P, [.. words.Select(piece => Words((TitleLine)piece.Tag!))])
+        return new StructureElement(part == TitlePart.Title || part.IsHeading() ? StructureType.H1 : StructureType.P, [.. words.Select(piece => Words((TitleLine)piece.Tag!))])
         {
             Classes = [part.Name()],
             ActualText = PrivateUse.IsIn(text) ? PrivateUse.Replace(text) : null,

@@ -286,6 +286,24 @@ public sealed class EpubWriterTests
     }
 
     [Fact]
+    public void A_division_without_a_heading_has_one_for_the_ear_alone_below_the_heading_that_it_stands_under()
+    {
+        var epub = WrittenEpub.OfText(
+            Division(DivisionRole.Introduction, Paragraph("Few words.")),
+            Division(DivisionRole.Letter, Heading(1, "of-lamps", Text("Of lamps")), Paragraph("One.")),
+            Heading(1, "papers", Text("Papers")),
+            Paragraph("Two."),
+            Division(DivisionRole.Postscript, Paragraph("Three.")));
+
+        var heard = epub.Elements("div").Where(element => (string?)element.Attribute("role") == "heading").ToList();
+
+        Assert.Equal(
+            [("Introduction", "1"), ("Postscript", "2")],
+            heard.Select(element => (element.Attribute("aria-label")!.Value, element.Attribute("aria-level")!.Value)));
+        Assert.All(heard, element => Assert.Equal(("", element.Parent!.Elements().First()), (element.Value, element)));
+    }
+
+    [Fact]
     public void Labels_in_a_row_share_a_line_and_each_clause_begins_at_its_own()
     {
         var body = WrittenEpub.OfText(Clause("1.", "1", Clause("(a)", "1-a", Paragraph("x")), Clause("(b)", "1-b", Paragraph("y")))).Unpaged("part-01.xhtml");
