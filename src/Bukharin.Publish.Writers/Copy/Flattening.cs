@@ -83,6 +83,9 @@ internal sealed class Flattening(
                 case InlineLabel label:
                     _flat.Add(new FlatRun(new LabelRun(label.Label, format.With(label.Label.Look), label.Span)));
                     break;
+                case MarginAnchor when addNote is null:
+                    // What a note says again of a bracket stands beside the line, where that has it.
+                    break;
                 case MarginAnchor anchor:
                     _flat.Add(new FlatRun(new MarginRun([], format with { Anchor = anchor.Id }, anchor.Span)));
                     break;

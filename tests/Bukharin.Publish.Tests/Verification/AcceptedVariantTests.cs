@@ -72,17 +72,21 @@ public class AcceptedVariantTests
 
     [Theory]
     [InlineData("Notes beside lines of nothing but marks", "::: margin\n[]\n:::\n[[]]\n\n::: margin\nOne\n:::\n\n::: margin\ntwo\n:::\n\n[^1]\n\nThree[^1] [four]{.margin}\\\n[five]{.margin} [^2]\n\nsix\n\n[^1]: a\n\n[^2]: b")]
+    [InlineData("Notes beside brackets that have a note", "::: attribution\n[[0]{.margin}]\n:::\n\n:::: letter\n::: dateline\n[[[]]{.margin}[[]]][]\n:::\n::::\n\nOne [b [c]{.margin} d]{.supplied} two [e [f]{.margin} g]{.unclear} h.")]
+    [InlineData("A page of the source beside a note", "x [12]{.page}[n]{.margin}y\n\none\n\ntwo\n\nthree\n\n[13]{.page}[n]{.margin}[y]{.figure}\n\nfour\n\nfive\n\nsix\n\n[[]][14]{.page}[n o]{.margin}[y]{.figure} z")]
     public void Notes_in_the_margin_are_proved(string kind, string source)
     {
         foreach (var style in Styles.All)
         {
             AssertProved(kind, source, style);
             AssertProved(kind, source, SideNotes.InMargin(style));
+            AssertProved(kind, source, SideNotes.InMargin(style) with { SourcePages = SourcePageForm.Margin });
         }
     }
 
     [Theory]
     [InlineData("A hyphen that ends a line before two marks, of which one begins the next line", "]\n-[[[]]]\n[[]]{", "pl")]
+    [InlineData("An asterisk above the raised mark of a note", "y\nd}\n1\nSm\n{s}\n*[{.supplied}**\n-[O]{.added}]{.illegible}\ni\n[\n clear}\n)", "en-US")]
     public void A_plain_text_with_lines_of_its_own_is_proved(string kind, string source, string language)
     {
         foreach (var style in Styles.All)

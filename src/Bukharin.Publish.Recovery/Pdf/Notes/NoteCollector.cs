@@ -91,9 +91,10 @@ internal sealed class NoteCollector
         }
 
         if (reference is null && length > 0 && PageCharacters.IsNoteSymbol(line.Glyphs[index].Text[0])
-            && (line.LinkOf(line.Glyphs[index]) is { } elsewhere ? NoteOf(elsewhere) is null : !_tags.IsEmpty))
+            && (!_tags.IsEmpty || (line.LinkOf(line.Glyphs[index]) is { } elsewhere && NoteOf(elsewhere) is null)))
         {
-            // A symbol over which a link leads to no note is the text's own, as § often names a paragraph; so is a raised one that neither link nor tag makes a mark.
+            // A symbol over which a link leads to no note is the text's own, as § often names a paragraph. With tags, so is one that has none
+            // of a mark, raised or not: the area of a raised mark may reach over the line above.
             length = 0;
         }
 

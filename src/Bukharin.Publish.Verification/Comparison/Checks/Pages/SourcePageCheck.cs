@@ -24,11 +24,16 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     private int _before = -1;
     private int _behind;
 
+    // The pages that are named in marginal notes. The words of such a note come before those of the line that it stands beside, and may stand behind them in the source.
+    private HashSet<Node> _inMarginNotes = [];
+
     /// <summary>Reports pages that are lost, moved or added.</summary>
     /// <param name="document">The document with its pages.</param>
     /// <param name="noteOf">For each expected note the index of the found one, or -1.</param>
     public void Run(Document document, int[] noteOf)
     {
+        _inMarginNotes = DocumentWalker.Descendants(document).OfType<Division>().Where(division => division.Role == DivisionRole.Margin)
+            .SelectMany(note => DocumentWalker.Descendants(note.Blocks)).ToHashSet<Node>(ReferenceEqualityComparer.Instance);
         var pages = new List<(Intervention Page, SourceSpan? Note, string Before, HashSet<(int, int)>? Cell)>();
         Collect(document.Blocks, note: null, pages, before: " ", cell: null);
         var pagesOf = pages.ToLookup(one => one.Note);
@@ -120,13 +125,16 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             }
         }
 
-        while (_behind < story.Old.Count && !IsBehind(_behind, page.Source.Span))
+        var isInNote = _inMarginNotes.Contains(page.Source);
+        while (_behind < story.Old.Count && (IsOther(_behind) || !IsBehind(_behind, page.Source.Span)))
         {
-            _before = story.OriginOf(_behind).Place == ExpectedPlace.Text ? _behind : _before;
+            _before = story.OriginOf(_behind).Place == ExpectedPlace.Text && !IsOther(_behind) ? _behind : _before;
             _behind++;
         }
 
         return (_before, _behind);
+
+        bool IsOther(int token) => !isInNote && story.OriginOf(token).Divisions.Contains(DivisionRole.Margin);
     }
 
     /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
