@@ -44,6 +44,7 @@ internal sealed class PictureBook(string stem, ICollection<Diagnostic> log, Sour
             IsDecorative = picture.AlternativeText is { Length: 0 },
             WidthPercent = picture.WidthPercent,
             IsFacsimile = picture.IsFacsimile,
+            Placement = picture.Placement,
             Span = span,
         };
     }

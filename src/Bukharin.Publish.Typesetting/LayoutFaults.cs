@@ -24,6 +24,11 @@ internal static class LayoutFaults
                 AddFaultsOfTable(list.Lines[i], page, faults);
             }
 
+            foreach (var line in list.Floats.Skip(plan.FloatStart).Take(plan.FloatEnd - plan.FloatStart).SelectMany(block => block.Lines))
+            {
+                AddOverfull(line.Line, line.Paragraph, page, faults);
+            }
+
             for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
             {
                 AddOverfull(list.NoteLines[i].Line, list.NoteLines[i].Paragraph, page, faults);

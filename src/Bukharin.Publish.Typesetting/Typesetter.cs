@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Breaking;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
 

@@ -275,6 +275,7 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
         {
             AlternativeText = (string?)image.Attribute("alt") is { } words ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
             WidthPercent = BlockNames.WidthOf(Xhtml.Classes(image)),
+            Placement = BlockNames.PlacementOf(Xhtml.Classes(image)),
             IsFacsimile = Xhtml.HasClass(image, BlockNames.Facsimile),
         });
     }

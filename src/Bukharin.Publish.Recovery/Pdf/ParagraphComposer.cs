@@ -9,7 +9,7 @@ using Bukharin.Publish.Vocabulary;
 namespace Bukharin.Publish.Recovery.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, MarginNotes marginNotes, VerseNumbers verse, GlyphReading glyphs)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, MarginNotes marginNotes, VerseNumbers verse, FloatingLines floats, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
@@ -80,7 +80,9 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
     private void AddLine(TextLine line, int skipped, LineJoin join)
     {
         _page = _page == 0 ? line.Page.Number : _page;
-        for (; !Moved.Contains(line) && _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
+
+        // A figure at the head or the foot of a later page begins none.
+        for (; !Moved.Contains(line) && floats.Of(line) is null && _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
         {
             _words.AddPlace(new RecoveredPageTurn(_labels[_turned]));
         }
@@ -188,6 +190,8 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
     {
         AlternativeText = traits is { Block.Type: TagElement.Figure } ? traits.Block.Alternative : glyphs.HasTags ? "" : null,
         WidthPercent = traits?.Block.Parent is { } figure ? BlockNames.WidthOf(figure.Classes) : null,
+        Placement = traits?.Block.Parent is { } placed ? BlockNames.PlacementOf(placed.Classes) : null,
+        Float = floats.Of(line),
         IsFacsimile = traits?.Block.Parent is { } around && around.Classes.Contains(BlockNames.Facsimile),
     };
 

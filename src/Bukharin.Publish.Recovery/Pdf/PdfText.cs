@@ -73,10 +73,11 @@ internal static class PdfText
         var verse = new VerseNumbers(pages);
         var marginNotes = new MarginNotes(pages);
         var notes = new NoteCollector(pages, targets, file.Tags, file.IsOurs);
+        var floats = new FloatingLines(pages, file.Labels);
         var moved = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
-        var body = BesideParagraphs.Order(BrokenRows.Join([.. pages.SelectMany(page => page.Body)]), joining, moved);
+        var body = BesideParagraphs.Order(BrokenRows.Join(floats.Body), joining, moved);
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
-        var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, others, marginNotes, verse, new GlyphReading(file.Tags, order, file.Metadata.Language)) { Moved = moved };
+        var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, others, marginNotes, verse, floats, new GlyphReading(file.Tags, order, file.Metadata.Language)) { Moved = moved };
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
         ImmutableArray<RecoveredPageLine> pageLines = [.. pages.SelectMany(page => page.Furniture.SelectMany(Parts).Select(text => new RecoveredPageLine(text, page.Content.Number)))];
         return new RecoveredEdition

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Recovery.Pieces;
 
@@ -31,10 +32,16 @@ public sealed record RecoveredPicture(PictureCoding Coding, ReadOnlyMemory<byte>
     /// <summary>Whether the edition says that it shows the page that is transcribed behind it.</summary>
     public bool IsFacsimile { get; init; }
 
+    /// <summary>Where it is to stand on pages, where the edition says it.</summary>
+    public FigurePlacement? Placement { get; init; }
+
+    /// <summary>Where it does stand on its page, if that is away from the words before and behind it; null where it stands among them, or the format has no pages.</summary>
+    public RecoveredFloat? Float { get; init; }
+
     /// <summary>Whether it is the same picture, byte by byte, with the same said of it.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(RecoveredPicture? other) =>
-        other is not null && (Coding, WidthPx, HeightPx, Channels, Name, AlternativeText, WidthPercent, IsFacsimile) == (other.Coding, other.WidthPx, other.HeightPx, other.Channels, other.Name, other.AlternativeText, other.WidthPercent, other.IsFacsimile)
+        other is not null && (Coding, WidthPx, HeightPx, Channels, Name, AlternativeText, WidthPercent, IsFacsimile, Placement) == (other.Coding, other.WidthPx, other.HeightPx, other.Channels, other.Name, other.AlternativeText, other.WidthPercent, other.IsFacsimile, other.Placement)
         && Bytes.Span.SequenceEqual(other.Bytes.Span);
 
     /// <inheritdoc />

@@ -4,12 +4,21 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>A picture with its caption and credit, which stay together on a page, here or at the top of the next.</summary>
+/// <summary>A picture with its caption and credit, which stay together on a page.</summary>
 /// <param name="Image">The picture.</param>
 /// <param name="Source">An object of the caller's that identifies the picture, to ask where it was placed.</param>
 /// <param name="RunningHead"><inheritdoc cref="GalleyParagraph" path="/param[@name='RunningHead']" /></param>
 internal sealed record GalleyFigure(RasterImage Image, object? Source, string? RunningHead = null) : GalleyItem
 {
+    /// <summary>Whether it may stand at the head of a page, away from where it comes.</summary>
+    public bool MayStandAtHead { get; init; }
+
+    /// <summary>Whether it may stand at the foot of a page.</summary>
+    public bool MayStandAtFoot { get; init; }
+
+    /// <summary>Whether it stands at the head or the foot of a page.</summary>
+    public bool IsFloating => MayStandAtHead || MayStandAtFoot;
+
     /// <summary>The tag of the picture; null for decoration.</summary>
     public object? Tag { get; init; }
 

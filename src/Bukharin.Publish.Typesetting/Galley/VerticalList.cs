@@ -7,4 +7,8 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <param name="NoteLines">Lines of all notes as one sequence.</param>
 /// <param name="NoteStarts">The index in <paramref name="NoteLines"/> at which each note begins, and the end of the last.</param>
 internal sealed record VerticalList(
-    ImmutableArray<GalleyLine> Lines, ImmutableArray<NoteLine> NoteLines, ImmutableArray<int> NoteStarts);
+    ImmutableArray<GalleyLine> Lines, ImmutableArray<NoteLine> NoteLines, ImmutableArray<int> NoteStarts)
+{
+    /// <summary>The figures that stand at heads and feet of pages, in the order in which they are written.</summary>
+    public ImmutableArray<FloatBlock> Floats { get; init; } = [];
+}

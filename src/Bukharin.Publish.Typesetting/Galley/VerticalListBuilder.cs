@@ -9,6 +9,7 @@ internal sealed class VerticalListBuilder
     private readonly ImmutableArray<GalleyLine>.Builder _lines = ImmutableArray.CreateBuilder<GalleyLine>();
     private readonly ImmutableArray<NoteLine>.Builder _noteLines = ImmutableArray.CreateBuilder<NoteLine>();
     private readonly ImmutableArray<int>.Builder _noteStarts = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<FloatBlock>.Builder _floats = ImmutableArray.CreateBuilder<FloatBlock>();
     private readonly Dictionary<string, GalleyFootnote> _notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
     private readonly TextArea _area;
@@ -17,6 +18,10 @@ internal sealed class VerticalListBuilder
     private double _spaceAfter;
     private int _counted;
     private int _cells;
+
+    // The first line behind the last page break, and how many figures are written before it that stand at heads and feet of pages.
+    private int _stretchStart;
+    private int _stretchFloats;
     private double _sink;
     private GalleyBreak? _break;
 
@@ -41,9 +46,14 @@ internal sealed class VerticalListBuilder
             builder.Add(item);
         }
 
+        builder.EndStretch();
+
         builder._noteStarts.Add(builder._noteLines.Count);
         return new VerticalList(
-            builder._lines.DrainToImmutable(), builder._noteLines.DrainToImmutable(), builder._noteStarts.DrainToImmutable());
+            builder._lines.DrainToImmutable(), builder._noteLines.DrainToImmutable(), builder._noteStarts.DrainToImmutable())
+        {
+            Floats = builder._floats.DrainToImmutable(),
+        };
     }
 
     private void Add(GalleyItem item)
@@ -51,6 +61,7 @@ internal sealed class VerticalListBuilder
         switch (item)
         {
             case GalleyBreak pageBreak:
+                EndStretch();
                 _break = pageBreak;
                 _sink = 0;
                 break;
@@ -64,10 +75,43 @@ internal sealed class VerticalListBuilder
                 (var rows, _cells) = TableSetter.Set(table, _area, _context, _cells);
                 AddLines(rows, table.SpaceAfterPt);
                 break;
+            case GalleyFigure { IsFloating: true } floating:
+                _floats.Add(new FloatBlock(FigureSetter.Set(floating, _area.MeasurePt, _area.GridPt, _context), floating.MayStandAtHead, floating.MayStandAtFoot, _lines.Count) { BeginsStretch = _lines.Count == _stretchStart });
+                break;
+            case GalleyBarrier:
+                EndFloats();
+                break;
             case GalleyFigure figure:
                 AddLines(FigureSetter.Set(figure, _area.MeasurePt, _area.GridPt, _context), figure.SpaceAfterPt);
                 break;
         }
+    }
+
+    /// <summary>Lets no figure that is written so far go beyond the next line.</summary>
+    private void EndFloats()
+    {
+        for (var i = _floats.Count - 1; i >= 0 && _floats[i].EndLine == int.MaxValue; i--)
+        {
+            // One that nothing stands before stands on the page of the next line at the earliest.
+            _floats[i] = _floats[i] with { EndLine = Math.Max(_lines.Count, _floats[i].CallLine + (_floats[i].BeginsStretch ? 1 : 0)) };
+        }
+    }
+
+    /// <summary>Ends what lies between two page breaks, which no figure leaves. Where it has figures alone, they are set as they come.</summary>
+    private void EndStretch()
+    {
+        if (_lines.Count == _stretchStart)
+        {
+            ImmutableArray<FloatBlock> alone = [.. _floats.Skip(_stretchFloats)];
+            _floats.Count = _stretchFloats;
+            foreach (var block in alone)
+            {
+                AddLines(block.Lines, 0);
+            }
+        }
+
+        EndFloats();
+        (_stretchStart, _stretchFloats) = (_lines.Count, _floats.Count);
     }
 
     private void AddParagraph(GalleyParagraph paragraph)

@@ -51,6 +51,24 @@ internal sealed record PageBreakingOptions
     /// <summary>Cost of a last page with fewer.</summary>
     public double EmptyLastPageCost { get; init; } = 800;
 
+    /// <summary>Cost of a figure that waits for a later page, at the end of each page, for each line since it was called.</summary>
+    public double LateFloatCost { get; init; } = 30;
+
+    /// <summary>Cost of a figure at the head of the page on which a text or a chapter begins, above its title.</summary>
+    public double FloatAboveTitleCost { get; init; } = 6_000;
+
+    /// <summary>Cost of a page that has such figures only, on top of its missing lines.</summary>
+    public double FloatsOnlyPageCost { get; init; } = 4_000;
+
+    /// <summary>Cost of such a page behind the last line of the text.</summary>
+    public double LastFloatsPageCost { get; init; } = 12_000;
+
+    /// <summary>Cost of each line that lies between a figure for the head or the foot and the place where it is called.</summary>
+    public double FloatDistanceCost { get; init; } = 15;
+
+    /// <summary>The part of a page that the figures that wait must fill before they get a page of their own.</summary>
+    public double LeastFloatsPage { get; init; } = 0.5;
+
     /// <summary>Space between the text and the notes, on top of the notes' leading; null for three quarters of the grid's step.</summary>
     public double? NoteSeparationPt { get; init; }
 

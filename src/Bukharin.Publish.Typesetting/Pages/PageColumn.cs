@@ -17,25 +17,27 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     public double NoteSeparationPt { get; } = options.NoteSeparationPt ?? geometry.GridPt * 0.75;
 
     /// <summary>Baseline of a page's first line.</summary>
-    public double First(GalleyLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="downPt">How far below the head of the page the text begins, in whole steps of the grid.</param>
+    public double First(GalleyLine line, double downPt = 0)
     {
         if (line.Table is { Head: [_, ..] head })
         {
-            return Next(BaselinesOfHead(head)[^1], line with { SpaceBeforePt = line.LeadingPt * TableLine.RuleGap });
+            return Next(BaselinesOfHead(head, downPt)[^1], line with { SpaceBeforePt = line.LeadingPt * TableLine.RuleGap });
         }
 
         // A line with more leading than the grid is higher, but starts at the same top.
-        var baseline = geometry.FirstBaseline + Math.Max(0, line.LeadingPt - geometry.GridPt) + line.SinkPt;
+        var baseline = geometry.FirstBaseline + Math.Max(0, line.LeadingPt - geometry.GridPt) + line.SinkPt + downPt;
         return OnGrid(line, baseline);
     }
 
     /// <summary>Baselines of a table's head that is repeated at the top of a page.</summary>
-    public double[] BaselinesOfHead(ImmutableArray<GalleyLine> head)
+    public double[] BaselinesOfHead(ImmutableArray<GalleyLine> head, double downPt)
     {
         var baselines = new double[head.Length];
         for (var i = 0; i < head.Length; i++)
         {
-            baselines[i] = i == 0 ? First(head[0] with { SinkPt = 0 }) : Next(baselines[i - 1], head[i]);
+            baselines[i] = i == 0 ? First(head[0] with { SinkPt = 0 }, downPt) : Next(baselines[i - 1], head[i]);
         }
 
         return baselines;
@@ -53,14 +55,14 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     public bool Fits(double baseline, double notesHeight) => baseline + notesHeight <= LastBaseline + Rounding;
 
     /// <summary>Baselines of the text lines of a page.</summary>
-    public double[] Baselines(ImmutableArray<GalleyLine> lines, int start, int end)
+    public double[] Baselines(ImmutableArray<GalleyLine> lines, int start, int end, double downPt)
     {
         var baselines = new double[end - start];
         var aside = -1;
         for (var i = 0; i < baselines.Length; i++)
         {
             var line = lines[start + i];
-            baselines[i] = i == 0 ? First(line) : Next(baselines[i - 1], line);
+            baselines[i] = i == 0 ? First(line, downPt) : Next(baselines[i - 1], line);
             if (!IsOnGrid(line))
             {
                 aside = aside < 0 ? i : aside;
@@ -88,7 +90,7 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
             var line = lines[plan.NoteStart + i];
             var leading = line.Paragraph.Format.LeadingPt;
             baselines[i] = i > 0 ? baselines[i - 1] + (line.SpaceBeforePt + leading)
-                : plan.End > plan.Start ? LastBaseline - heights.Between(plan.NoteStart, plan.NoteEnd) + leading
+                : plan.End > plan.Start || plan.HasFloats ? LastBaseline - heights.Between(plan.NoteStart, plan.NoteEnd) + leading
                 : geometry.FirstBaseline;
         }
 

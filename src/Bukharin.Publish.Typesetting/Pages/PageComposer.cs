@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
@@ -9,9 +8,6 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>Places the lines of a page, with notes, margins, furniture and rules.</summary>
 internal sealed class PageComposer
 {
-    // The least distance of a destination from the baseline above it; places in the file are rounded to hundredths.
-    private const double LeastGapPt = 0.05;
-
     private readonly PageGeometry _geometry;
     private readonly PageBreakingOptions _options;
     private readonly PageColumn _column;
@@ -24,12 +20,9 @@ internal sealed class PageComposer
     private readonly List<WideMarginal> _wideMarginals = [];
     private readonly List<PageMargin.Fault> _fullMargins = [];
     private int _composed;
-    private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
-
-    // They are painted after all words, so that no rule separates words in the file.
-    private readonly List<PlacedRule> _rules = [];
-    private readonly ImmutableArray<PlacedLink>.Builder _links = ImmutableArray.CreateBuilder<PlacedLink>();
-    private readonly ImmutableArray<PlacedDestination>.Builder _destinations = ImmutableArray.CreateBuilder<PlacedDestination>();
+    private readonly PageContents _page;
+    private readonly FloatStack _floats;
+    private readonly Dictionary<int, FloatCall> _calls;
 
     public PageComposer(VerticalList list, PageGeometry geometry, PageBreakingOptions options, LineNumbering? numbering = null)
     {
@@ -42,6 +35,9 @@ internal sealed class PageComposer
         _verseNumbers = new PageVerseNumbers(geometry.MeasurePt);
         _numbers = numbering is null ? null : new PageLineNumbers(numbering, geometry);
         _heights = new NoteHeights(list.NoteLines);
+        _page = new PageContents(options.NoteRuleThicknessPt);
+        _floats = new FloatStack(list.Floats, geometry);
+        _calls = FloatCalls.Of(list);
     }
 
     /// <summary>Text in the margins of the pages so far that is wider than the margin.</summary>
@@ -56,7 +52,8 @@ internal sealed class PageComposer
     public Page Compose(PagePlan plan, PageContext page, PageTemplate template, ParagraphContext context)
     {
         var left = _geometry.LeftPt(page.IsRecto);
-        var baselines = _column.Baselines(_list.Lines, plan.Start, plan.End);
+        var down = _floats.DownPt(_floats.HeightPt(plan.FloatStart, plan.HeadEnd));
+        var baselines = _column.Baselines(_list.Lines, plan.Start, plan.End, down);
         var lines = _list.Lines[plan.Start..plan.End];
         var noteBaselines = _column.NoteBaselines(_list.NoteLines, _heights, plan);
         var margin = MarginOf(plan, baselines, noteBaselines, page.IsRecto, context);
@@ -64,34 +61,36 @@ internal sealed class PageComposer
         {
             var line = _list.Lines[i];
             PlaceMarginNotes(margin, line.Line, page.IsRecto);
-            if (line.Picture is { } picture)
+            var before = _page.Contents.Count;
+            Place(line, left, baselines[i - plan.Start], i > plan.Start ? baselines[i - plan.Start - 1] : 0);
+            if (_calls.TryGetValue(i, out var call))
             {
-                _contents.Add(new PlacedPicture(
-                    left + picture.XPt, baselines[i - plan.Start] - picture.HeightPt, picture.WidthPt, picture.HeightPt, picture.Image, picture.Tag) { Source = picture.Source });
+                _page.Say(before, content => content with { Calls = call });
             }
-
-            Place(line.Line, line.Picture?.Tag ?? line.Paragraph.Tag, left, baselines[i - plan.Start], i > plan.Start ? baselines[i - plan.Start - 1] : 0);
         }
 
-        PageTables.OrderCells(_contents);
-        page = page with { Tags = [.. _contents.Select(content => content.Tag).OfType<object>()] };
+        PageTables.OrderCells(_page.Contents);
+        page = page with { Tags = [.. _page.Contents.Select(content => content.Tag).OfType<object>()] };
         if (plan.End > plan.Start && _list.Lines[plan.Start].Table is { Head: [_, ..] goesOn })
         {
-            var head = _tables.Head(goesOn, left);
-            _contents.AddRange(head.Words);
-            _rules.AddRange(head.Rules);
+            var head = _tables.Head(goesOn, left, down);
+            _page.Contents.AddRange(head.Words);
+            _page.Rules.AddRange(head.Rules);
         }
 
         for (var i = plan.Start; i < plan.End; i++)
         {
             PlaceMarginals(margin, _list.Lines[i].Line, page.IsRecto);
-            _contents.AddRange(_verseNumbers.Beside(_list.Lines[i].Line, _list.Lines[i].Paragraph.Format, left, baselines[i - plan.Start]));
+            _page.Contents.AddRange(_verseNumbers.Beside(_list.Lines[i].Line, _list.Lines[i].Paragraph.Format, left, baselines[i - plan.Start]));
         }
 
+        // Behind the text, though they are written in it: what begins a page is the text.
+        PlaceFloats(plan.FloatStart, _floats.HeadBaselines(plan.FloatStart, plan.HeadEnd), left);
+        PlaceFloats(plan.HeadEnd, _floats.FootBaselines(plan.HeadEnd, plan.FloatEnd, _column.LastBaseline - _column.NotesHeight(_heights, plan.NoteStart, plan.NoteEnd)), left);
         var rule = PlaceNotes(plan, noteBaselines, margin, page.IsRecto);
         if (_numbers is not null)
         {
-            _contents.AddRange(_numbers.Beside(lines, baselines, page.IsRecto));
+            _page.Contents.AddRange(_numbers.Beside(lines, baselines, page.IsRecto));
         }
 
         foreach (var furniture in template.Furniture(page))
@@ -101,28 +100,59 @@ internal sealed class PageComposer
 
         if (rule is not null)
         {
-            _contents.Add(rule);
+            _page.Contents.Add(rule);
         }
 
         for (var i = plan.Start; i < plan.End; i++)
         {
-            _contents.AddRange(_paragraphRules.Of(lines, i - plan.Start, left, baselines));
-            _rules.AddRange(Leaders.Of(_list.Lines[i].Line, left, baselines[i - plan.Start]));
-            _rules.AddRange(_tables.Rules(_list.Lines[i], left, baselines[i - plan.Start]));
+            _page.Contents.AddRange(_paragraphRules.Of(lines, i - plan.Start, left, baselines));
+            _page.Rules.AddRange(Leaders.Of(_list.Lines[i].Line, left, baselines[i - plan.Start]));
+            _page.Rules.AddRange(_tables.Rules(_list.Lines[i], left, baselines[i - plan.Start]));
         }
 
-        _contents.AddRange(_rules);
-        _rules.Clear();
+        _page.Contents.AddRange(_page.Rules);
+        _page.Rules.Clear();
         _composed++;
         return new Page
         {
             WidthPt = _geometry.WidthPt,
             HeightPt = _geometry.HeightPt,
             Folio = page.Folio,
-            Contents = _contents.DrainToImmutable(),
-            Links = _links.DrainToImmutable(),
-            Destinations = _destinations.DrainToImmutable(),
+            Contents = _page.Contents.DrainToImmutable(),
+            Links = _page.Links.DrainToImmutable(),
+            Destinations = _page.Destinations.DrainToImmutable(),
         };
+    }
+
+    private void Place(GalleyLine line, double left, double baseline, double above)
+    {
+        if (line.Picture is { } picture)
+        {
+            _page.Contents.Add(new PlacedPicture(left + picture.XPt, baseline - picture.HeightPt, picture.WidthPt, picture.HeightPt, picture.Image, picture.Tag) { Source = picture.Source });
+        }
+
+        _page.Add(line.Line, line.Picture?.Tag ?? line.Paragraph.Tag, left, baseline, above);
+    }
+
+    /// <summary>Places figures at the head or the foot.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="baselines">The baselines of all their lines.</param>
+    /// <param name="left">Left edge of the text.</param>
+    private void PlaceFloats(int first, double[] baselines, double left)
+    {
+        var placed = 0;
+        for (var i = first; placed < baselines.Length; i++)
+        {
+            var before = _page.Contents.Count;
+            foreach (var line in _list.Floats[i].Lines)
+            {
+                Place(line, left, baselines[placed], placed > 0 ? baselines[placed - 1] : 0);
+                placed++;
+            }
+
+            var number = i + 1;
+            _page.Say(before, content => content with { Float = number });
+        }
     }
 
     /// <summary>Places the words that belong to a line in the outer margin, other than notes.</summary>
@@ -144,7 +174,7 @@ internal sealed class PageComposer
                 var left = margin.LeftPt(item, isRecto) - (isRecto ? 0 : part.OverfullPt);
                 foreach (var run in part.Runs)
                 {
-                    _contents.Add(PlacedText.Of(run, left, baseline, run.Tag) with
+                    _page.Contents.Add(PlacedText.Of(run, left, baseline, run.Tag) with
                     {
                         IsMarginal = true,
                         Artifact = marginal.Kind == MarginalKind.Page ? ArtifactKind.OtherPage : ArtifactKind.Layout,
@@ -172,7 +202,7 @@ internal sealed class PageComposer
             foreach (var part in item.Lines)
             {
                 TellWide(part, note.Tag);
-                Place(part, note.Tag, margin.LeftPt(item, isRecto) - (isRecto ? 0 : part.OverfullPt), baseline, baseline - item.LeadingPt, number);
+                _page.Add(part, note.Tag, margin.LeftPt(item, isRecto) - (isRecto ? 0 : part.OverfullPt), baseline, baseline - item.LeadingPt, number);
                 baseline += item.LeadingPt;
             }
         }
@@ -231,47 +261,14 @@ internal sealed class PageComposer
         {
             var line = _list.NoteLines[i];
             var baseline = baselines[i - plan.NoteStart];
-            Place(line.Line, line.Paragraph.Tag, left, baseline, i > plan.NoteStart ? baselines[i - plan.NoteStart - 1] : ruleY);
+            _page.Add(line.Line, line.Paragraph.Tag, left, baseline, i > plan.NoteStart ? baselines[i - plan.NoteStart - 1] : ruleY);
             PlaceMarginals(margin, line.Line, isRecto);
-            _contents.AddRange(_verseNumbers.Beside(line.Line, line.Paragraph.Format, left, baseline));
+            _page.Contents.AddRange(_verseNumbers.Beside(line.Line, line.Paragraph.Format, left, baseline));
         }
 
         // A page of notes alone has the rule, too: it shows that these are notes.
         var width = first.IsNoteStart ? Math.Min(_options.NoteRulePt, _geometry.MeasurePt) : _geometry.MeasurePt;
         return new PlacedRule(left, ruleY, width, _options.NoteRuleThicknessPt);
-    }
-
-    /// <param name="line">The line.</param>
-    /// <param name="tag">The tag for words that have none of their own.</param>
-    /// <param name="left">The x of its start.</param>
-    /// <param name="baseline">Its baseline.</param>
-    /// <param name="above">The baseline above it. Destinations stay below that, even if a face with a high ascender reaches further.</param>
-    /// <param name="marginNote">The number of the note in the margin that it belongs to; 0 for none.</param>
-    private void Place(SetLine line, object? tag, double left, double baseline, double above, int marginNote = 0)
-    {
-        foreach (var run in line.Runs)
-        {
-            var words = PlacedText.Of(run, left, baseline, run.Tag ?? tag);
-            _contents.Add(marginNote == 0 ? words : words with { MarginNote = marginNote });
-            if (PlacedRule.Through(run, left, baseline, _options.NoteRuleThicknessPt) is { } strike)
-            {
-                _rules.Add(strike);
-            }
-        }
-
-        foreach (var link in line.Links)
-        {
-            _links.Add(new PlacedLink(
-                left + link.XPt, baseline - link.AscentPt, link.WidthPt, link.AscentPt + link.DescentPt, link.Target,
-                link.Description, link.Tag ?? tag));
-        }
-
-        foreach (var destination in line.Destinations)
-        {
-            var words = line.Runs.FirstOrDefault(run => run.XPt >= destination.XPt) ?? line.Runs.LastOrDefault();
-            _destinations.Add(new PlacedDestination(
-                destination.Name, left + destination.XPt, Math.Max(baseline - line.AscentPt, above + LeastGapPt), words?.Tag ?? tag));
-        }
     }
 
     private void PlaceFurniture(PageFurniture furniture, bool isRecto, double left, ParagraphContext context)
@@ -289,7 +286,7 @@ internal sealed class PageComposer
         {
             foreach (var run in line.Runs)
             {
-                _contents.Add(PlacedText.Of(run, left, baseline, tag: null) with { Artifact = isHead ? ArtifactKind.Header : ArtifactKind.Footer });
+                _page.Contents.Add(PlacedText.Of(run, left, baseline, tag: null) with { Artifact = isHead ? ArtifactKind.Header : ArtifactKind.Footer });
             }
 
             baseline += _geometry.GridPt;

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 

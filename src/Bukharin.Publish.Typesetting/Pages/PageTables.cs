@@ -40,9 +40,10 @@ internal sealed class PageTables(PageColumn column, double thicknessPt)
     /// <summary>The repeated head of a table that continues from the page before. It is an artifact without links.</summary>
     /// <param name="head">Its lines.</param>
     /// <param name="left">Left edge of the text.</param>
-    public (ImmutableArray<PlacedContent> Words, ImmutableArray<PlacedRule> Rules) Head(ImmutableArray<GalleyLine> head, double left)
+    /// <param name="downPt">How far below the head of the page the text begins.</param>
+    public (ImmutableArray<PlacedContent> Words, ImmutableArray<PlacedRule> Rules) Head(ImmutableArray<GalleyLine> head, double left, double downPt)
     {
-        var baselines = column.BaselinesOfHead(head);
+        var baselines = column.BaselinesOfHead(head, downPt);
         return (
             [.. head.SelectMany((line, i) => line.Line.Runs.Select(run => PlacedText.Of(run, left, baselines[i], tag: null) with { IsRepeatedHead = true }))],
             [.. head.SelectMany((line, i) => line.Line.Runs.Select(run => PlacedRule.Through(run, left, baselines[i], thicknessPt)).OfType<PlacedRule>().Concat(Rules(line, left, baselines[i])))]);

@@ -118,6 +118,8 @@ internal sealed class EditionComparison
             new LookCheck(story, found.FormatOf, found.MarkupOf, _style, _document.FrontMatter.Language, _traits).Run();
             if (_traits.Pages == PageKind.Fixed)
             {
+                new FloatCheck(story, expected.Figures, found, _style).Run();
+
                 // Those of a large sheet are another one's, which it is held against.
                 LineNumberCheck.Strays(story, _recovered);
                 if (_style.Usual is null)

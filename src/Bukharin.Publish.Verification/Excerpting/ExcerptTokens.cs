@@ -59,7 +59,7 @@ internal sealed class ExcerptTokens
                 break;
             case Figure figure:
                 Begin();
-                Word(FormattableString.Invariant($"{figure.Path} {figure.AlternativeText} {figure.WidthPercent} {figure.IsDecorative} {figure.IsFacsimile}"), figure.Span, around + "picture");
+                Word(FormattableString.Invariant($"{figure.Path} {figure.AlternativeText} {figure.WidthPercent} {figure.IsDecorative} {figure.IsFacsimile}{figure.Placement}"), figure.Span, around + "picture");
                 Inner(node, around + "figure/");
                 break;
             case ThematicBreak:

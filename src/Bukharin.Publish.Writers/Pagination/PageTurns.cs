@@ -109,6 +109,17 @@ internal sealed class PageTurns
                 continue;
             }
 
+            if (content.Float > 0)
+            {
+                // A figure at the head or the foot of a page is written elsewhere in the text.
+                if (content.Tag is Run own && _runs.ContainsKey(own))
+                {
+                    _counts[own] = _counts.GetValueOrDefault(own) + count;
+                }
+
+                continue;
+            }
+
             // Bullets, what is no part of the text, contents, which are the PDF's own, entries of lists, and notes, which stand below the page's text, begin no page.
             switch (content.Tag)
             {

@@ -289,6 +289,12 @@ public static class DiagnosticCodes
     /// <summary>A facsimile directly behind a heading, which would stay alone on the page before.</summary>
     public static readonly DiagnosticCode FacsimileBehindHeading = Warning("BP1284", "The facsimile parts the heading '{0}' from its text: the heading stays alone on the page before.", "Put the facsimile before the heading.");
 
+    /// <summary>A value that is no place of a figure on a page.</summary>
+    public static readonly DiagnosticCode UnusablePlacement = Error("BP1289", "'{0}' is no placement of a picture.", "{1}");
+
+    /// <summary>A figure that is to stand at a page's head or foot, and cannot.</summary>
+    public static readonly DiagnosticCode FigureCannotFloat = Warning("BP1288", "The picture '{0}' stands where it is written, because {1}.", "Leave 'placement' out. A caption that says in its own words what its note says can stand anywhere.");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that cannot be set in editions.</summary>
@@ -1049,6 +1055,9 @@ public static class DiagnosticCodes
 
     /// <summary>A facsimile that shares its page, or is on a right-hand one, or does not face its text.</summary>
     public static readonly DiagnosticCode FacsimileNotFacing = Difference("BP4834", "The facsimile '{0}' does not stand alone on a left-hand page with its text on the page opposite.");
+
+    /// <summary>A figure that is to stand at the head or the foot of a page, on another page or elsewhere on it.</summary>
+    public static readonly DiagnosticCode FloatMisplaced = Difference("BP4835", "The picture '{0}' {1}.", "A figure with 'placement' stands at the head or the foot of the page that it is called on, or of a later one, in the order of the calls and within its division.");
 
     /// <summary>Wrong advice on how the text is cited.</summary>
     public static readonly DiagnosticCode CitationAdviceWrong = Difference("BP4840", "What the edition says of how it is cited {0}.", "It names a clause of the text by the style's words 'cite': its address, the page of the printed edition on which it begins, and its id.");

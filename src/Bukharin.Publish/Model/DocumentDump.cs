@@ -136,7 +136,8 @@ internal static class DocumentDump
             var width = figure.WidthPercent is { } percent ? Invariant($" {percent}%") : "";
             var alternative = figure.IsDecorative ? " decorative" : figure.AlternativeText is { } words ? $" alt {Quote(words)}" : "";
             var facsimile = figure.IsFacsimile ? " facsimile" : "";
-            Line(figure, depth, $"Figure {Quote(figure.Path)}{id}{facsimile}{width}{alternative}");
+            var placement = figure.Placement is { } place ? $" placed {Lower(place)}" : "";
+            Line(figure, depth, $"Figure {Quote(figure.Path)}{id}{facsimile}{placement}{width}{alternative}");
             foreach (var (name, line) in new[] { ("Caption", figure.Caption), ("Credit", figure.Credit) })
             {
                 if (line is not null)

@@ -24,6 +24,9 @@ public sealed record Figure : Block
     /// <summary>Whether it shows the page that is transcribed behind it: in books it has a left-hand page of its own, and the transcription begins on the page opposite.</summary>
     public bool IsFacsimile { get; init; }
 
+    /// <summary>Where it stands on the pages of a PDF; null where the style says it.</summary>
+    public FigurePlacement? Placement { get; init; }
+
     /// <summary>Width as a percentage of the measure, from 1 to 100; null where it follows from the picture's size in pixels.</summary>
     public int? WidthPercent { get; init; }
 

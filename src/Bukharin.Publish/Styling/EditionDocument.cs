@@ -62,6 +62,16 @@ internal static class EditionDocument
         return asked ?? (form == ContentsForm.Always || (form == ContentsForm.LongTexts && (!document.Texts.IsEmpty || IsLong(document))));
     }
 
+    /// <summary>
+    /// Where a figure stands on the pages of a PDF: where its source says, or else the style; and where it is written, if it only adorns
+    /// the page or cannot stand elsewhere.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="style">The style.</param>
+    public static FigurePlacement PlacementOf(Figure figure, Style style) =>
+        FloatingFigures.Hindrance(figure) is not null ? FigurePlacement.Here
+        : figure.Placement ?? (figure.IsDecorative ? FigurePlacement.Here : style.FigurePlacement);
+
     /// <summary>Whether editions have registers of the names that the text marks: as its front matter has it, else as the style does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>

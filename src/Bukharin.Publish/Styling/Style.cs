@@ -54,6 +54,9 @@ public sealed record Style
     /// <summary>Which texts get a list of their figures, by their captions; a text's front matter goes before it.</summary>
     public ContentsForm ListOfFigures { get; init; } = ContentsForm.Never;
 
+    /// <summary>Where figures stand on the pages of a PDF, if their source does not say it. What only adorns a page stands where it is written.</summary>
+    public FigurePlacement FigurePlacement { get; init; }
+
     /// <summary>Which texts get a list of their tables, by their captions; a text's front matter goes before it.</summary>
     public ContentsForm ListOfTables { get; init; } = ContentsForm.Never;
 

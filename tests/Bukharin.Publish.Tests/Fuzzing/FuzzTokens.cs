@@ -11,7 +11,7 @@ internal static class FuzzTokens
         "[x]: y", "<", ">", "</", "<b>", "</b>", "<!--", "-->", "<br>", "<sup>", "&", "&amp;", "&#0;", "&#x10FFFF;", "&nbsp;", "\\", "\\\n", "#", "##", "#######", "===", "---", "***\n", "- ", "+ ", "* ", "- [ ] ", "- [x] ",
         ": ", ":   ", ":::", "::: letter", "::: {.verse}", "::::", "|", "|---|", "|:-:|", "Table: ", "$", "$$", "@", "\"", "'", "--", "...", "§ ", "№ ", "Art. ", "Article 5. ", "1) ", "2) ", "99999999999999999999. ", "1A. ", "a) ", "(a) ",
         "i) ", "IV. ", "1.2.3.4 ", "б) ", "[sic]", "[?]", "[…]", "[...]", "[Pg 3]", "[]", "[ ]", "http://a.b/ü", "<http://a.b>", "mailto:", "javascript:", "data:image/png;base64,", "{.person key=a}", "{.place}",
-        "[x]{.thing #a}", "::: {.numbered start=4}\n| ", "::: address\n", "![a](mist.png){.facsimile}\n", "+---+---+\n", "+===+===+\n", "| a | b |\n", "|   +---+\n", "word", "Wort ", "слово ", "été ", "3.5", "1901-02-30",
+        "[x]{.thing #a}", "::: {.numbered start=4}\n| ", "::: address\n", "![a](mist.png){.facsimile}\n", "![a](mist.png){placement=auto}\n", "+---+---+\n", "+===+===+\n", "| a | b |\n", "|   +---+\n", "word", "Wort ", "слово ", "été ", "3.5", "1901-02-30",
     ];
 
     private static readonly string[] Signs =

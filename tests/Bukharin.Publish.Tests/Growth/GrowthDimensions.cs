@@ -36,6 +36,9 @@ internal static class GrowthDimensions
         new("terms of a list", 300, n => Each(n, i => $"Lamp {i}\n:   It is lit.\n\n")),
         new("rows of a table", 200, n => "| a | b |\n|---|---|\n" + Repeat("| lamp | lit |\n", n)),
         new("rows of a table that is drawn", 100, n => "+------+-----+\n| a    | b   |\n+======+=====+\n" + Repeat("| lamp | lit |\n+------+-----+\n", n)),
+        // With as much text as fills their pages: the width of a gutter is guessed from that, and a text is set again where the guess was wrong.
+        new("figures at heads and feet of pages", 80, n => Repeat(Repeat(Words, 12) + "\n\n![A lamp](harbour.png){placement=auto width=50%}\n\n", n)),
+        new("figures that wait for a page", 150, n => Words + "\n\n" + Repeat("![A lamp](harbour.png){placement=top width=50%}\n\n", n) + Repeat(Words + "\n\n", n)),
         new("names of a register", 300, n => Each(n, i => $"[Tam {i}]{{.person}} lit it.\n\n")) { FrontMatter = _ => "registers: true\n" },
         new("lines of numbered verse", 300, n => "::: numbered\n" + Repeat("| The lamp was lit\n", n) + ":::"),
         new("lines of code", 500, n => "```\n" + Repeat("lamp --on\n", n) + "```"),

@@ -100,6 +100,7 @@ public class EveryFeatureTests
                 yield return figure.Credit is null ? "picture without a credit" : "picture with a credit";
                 yield return figure.Caption is null ? "picture without a caption" : "picture with a caption";
                 yield return figure.Id.Length > 0 ? "picture with an id" : "picture without an id";
+                yield return figure.Placement is { } placement ? $"figure placed {placement}" : "figure placed by the style";
                 break;
         }
     }

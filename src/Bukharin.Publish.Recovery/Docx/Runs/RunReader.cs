@@ -220,7 +220,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                 case "drawing" or "pict" or "object":
                     if (DrawnPicture.Of(child, context.Package, part) is { } picture)
                     {
-                        builder.AddPicture(picture with { WidthPercent = structure.WidthHere, IsFacsimile = structure.IsFacsimileHere });
+                        builder.AddPicture(picture with { WidthPercent = structure.WidthHere, IsFacsimile = structure.IsFacsimileHere, Placement = structure.PlacementHere });
                     }
 
                     TextBoxes.Find(child);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Vocabulary;
@@ -30,6 +31,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private int _level;
     private int? _width;
     private bool _isFacsimile;
+    private FigurePlacement? _placement;
     private int _deletions;
     private (GlossPlace? Place, int Before) _gloss;
 
@@ -89,6 +91,12 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         if (BlockNames.WidthOf([kind]) is { } width)
         {
             _width = width;
+            return true;
+        }
+
+        if (BlockNames.PlacementOf([kind]) is { } placement)
+        {
+            _placement = placement;
             return true;
         }
 
@@ -179,7 +187,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         _emptyAfter.Clear();
         _here.Clear();
         _ended.Clear();
-        (_paragraphStart, _level, _width, _isFacsimile) = (builder.Count, 0, null, false);
+        (_paragraphStart, _level, _width, _isFacsimile, _placement) = (builder.Count, 0, null, false, null);
     }
 
     /// <summary>The width of the paragraph's picture in hundredths of the measure, where that is marked.</summary>
@@ -187,6 +195,9 @@ internal sealed class StructureReader(ParagraphBuilder builder)
 
     /// <summary>Whether the picture of the paragraph is marked as a facsimile.</summary>
     public bool IsFacsimileHere => _isFacsimile;
+
+    /// <summary>Where the picture of the paragraph is to stand on pages, where that is marked.</summary>
+    public FigurePlacement? PlacementHere => _placement;
 
     /// <summary>The place of a cell in which nothing stands: in whatever is open about it, or has ended in it.</summary>
     public RecoveredStructure OfEmptyCell() => new()

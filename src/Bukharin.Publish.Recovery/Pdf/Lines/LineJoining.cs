@@ -74,7 +74,7 @@ internal sealed class LineJoining : ILineJoining
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
-        if (line.Cell != next.Cell || line.IsPicture || next.IsPicture)
+        if (line.Cell != next.Cell || line.Float != next.Float || line.IsPicture || next.IsPicture)
         {
             return LineJoin.NewParagraph;
         }

@@ -59,6 +59,9 @@ internal sealed class TextLine
     /// <summary>Whether it is a line of a note in the margin.</summary>
     public bool IsInMargin => MarginNote > 0;
 
+    /// <summary>The number of the figure at its page's head or foot that it belongs to; 0 for none.</summary>
+    public int Float => Page.Floats.IsEmpty ? 0 : Page.Floats.GetValueOrDefault(Glyphs[_first].Painted);
+
     /// <summary>The number of that note among those of the page; 0 for none.</summary>
     public int MarginNote => Glyphs[_first].MarginNote;
 

@@ -47,6 +47,12 @@ internal sealed record PageContent(
     /// <summary>The pictures. Each has a glyph, behind all others, whose baseline is its lower edge.</summary>
     public ImmutableArray<PagePicture> Pictures { get; init; } = [];
 
+    /// <summary>The number of the figure at the page's head or foot that a glyph or a picture is of, by how many glyphs are painted before it.</summary>
+    public ImmutableDictionary<int, int> Floats { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>Where figures are written that stand at the head or the foot of some page.</summary>
+    public ImmutableArray<FloatCall> FloatCalls { get; init; } = [];
+
     /// <summary>Words in tagged content that cannot be seen: a screen reader speaks them.</summary>
     public string Unseen { get; init; } = "";
 }

@@ -34,7 +34,10 @@ internal static class PagePictures
                     image.BoundingBox.Right,
                     image.BoundingBox.Bottom,
                     marked.Where(one => IsSame(one.Box, image.BoundingBox)).Select(one => one.Tag).DefaultIfEmpty(-1).Last(),
-                    Content(image)))
+                    Content(image))
+                {
+                    Top = image.BoundingBox.Top,
+                })
                 .OrderByDescending(picture => picture.Bottom),
         ];
     }

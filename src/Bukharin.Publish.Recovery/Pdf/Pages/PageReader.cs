@@ -39,6 +39,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         var page = document.GetPage(number);
         var links = Links(page);
         var marks = new LetterMarks(page);
+        var floats = FloatMarks.Of(page);
 
         var seen = isTrimmed ? Trimmed(page) : new PdfRectangle(0, 0, page.Width, page.Height);
         var visibility = new Visibility(page, seen);
@@ -56,6 +57,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
 
             if (visibility.IsSeen(letter))
             {
+                floats?.Place(letter, painted);
                 var (isTurned, glyph) = GlyphOf(letter, text, links, mark, painted++);
                 if (completing > 0 && !isTurned)
                 {
@@ -82,6 +84,11 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         var rules = Rules(page, seen, glyphs);
         var pictures = PagePictures.Of(page, seen);
         AddPictures(pictures, glyphs, painted);
+        for (var i = 0; floats is not null && i < pictures.Length; i++)
+        {
+            floats.Place(pictures[i], painted + i);
+        }
+
         var all = CollectionsMarshal.AsSpan(glyphs);
         var hasArtifacts = glyphs.Exists(static glyph => glyph.IsArtifact);
         return new PageContent(number, page.Width, page.Height, turned.DrainToImmutable(), rules, links)
@@ -95,6 +102,8 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             Kept = hasArtifacts ? [.. GlyphList.Of(all, static (in glyph) => glyph.IsMarginal || glyph.IsVerseNumber || glyph.IsRepeatedHead)] : [.. all],
             Book = book,
             Pictures = pictures,
+            Floats = floats?.Painted ?? ImmutableDictionary<int, int>.Empty,
+            FloatCalls = floats?.Calls ?? [],
             Unseen = unseen.ToString().Trim(),
         };
     }

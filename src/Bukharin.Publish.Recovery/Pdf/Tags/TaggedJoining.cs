@@ -15,7 +15,7 @@ internal sealed class TaggedJoining(TagTree tags, IReadOnlyList<TextLine> lines)
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
-        if (line.IsPicture || next.IsPicture)
+        if (line.Float != next.Float || line.IsPicture || next.IsPicture)
         {
             return LineJoin.NewParagraph;
         }

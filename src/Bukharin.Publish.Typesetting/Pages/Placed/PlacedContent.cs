@@ -32,6 +32,12 @@ internal abstract record PlacedContent(object? Tag)
     /// <summary>Whether it is text in the margin, beside its line.</summary>
     public bool IsMarginal { get; init; }
 
+    /// <summary>The number of the figure at the page's head or foot that it belongs to, from 1, in the order in which they are written; 0 for none.</summary>
+    public int Float { get; init; }
+
+    /// <summary>The figures at heads and feet of pages that are written behind it, or before it.</summary>
+    public FloatCall Calls { get; init; }
+
     /// <summary>The number of the note in the margin that it belongs to, among those of the page, from 1; 0 for none.</summary>
     public int MarginNote { get; init; }
 }

@@ -49,7 +49,7 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
             var (endsInsideWord, isGap, isNoteSign) = structure is null ? (content.EndsInsideWord, content.IsGap, content.IsNoteSign) : (false, false, false);
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
-                && last.IsMarginal == content.IsMarginal && last.MarginNote == content.MarginNote && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
+                && last.IsMarginal == content.IsMarginal && last.MarginNote == content.MarginNote && contents[last.Start].Float == content.Float && contents[last.Start].Calls == content.Calls && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
                 && last.StatedRisePt.Equals(content.StatedRisePt) && last.EndsInsideWord == endsInsideWord && last.IsGap == isGap && last.IsNoteSign == isNoteSign
                 && (owner is not null || last.Artifact == content.Artifact))
             {

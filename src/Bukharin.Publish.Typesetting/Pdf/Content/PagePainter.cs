@@ -30,7 +30,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         var text = new TextPainter(_writer, fonts, page.HeightPt);
         foreach (var group in ContentGroup.Of(page.Contents, structure))
         {
-            var open = BeginMarkedContent(group, index);
+            var open = BeginFloat(page.Contents[group.Start]) + BeginMarkedContent(group, index);
             for (var i = group.Start; i < group.Start + group.Count; i++)
             {
                 switch (page.Contents[i])
@@ -64,6 +64,34 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         }
 
         return new PaintedPage(objects.Add(PdfStream.Compressed(_writer.Written)), text.Fonts, [.. _painted.Distinct()]);
+    }
+
+    /// <summary>Begins the marked-content sequences that say of a figure at the head or the foot of a page that its lines are no part of the text around it, and where it is written.</summary>
+    private int BeginFloat(PlacedContent first)
+    {
+        if (first.Calls.First > 0)
+        {
+            _writer.Raw("/FloatCall<</First"u8);
+            _writer.Integer(first.Calls.First);
+            _writer.Raw("/Last"u8);
+            _writer.Integer(first.Calls.Last);
+            if (first.Calls.Before > 0)
+            {
+                _writer.Raw("/Before"u8);
+                _writer.Integer(first.Calls.Before);
+            }
+
+            _writer.Raw(">>BDC\n"u8);
+        }
+
+        if (first.Float > 0)
+        {
+            _writer.Raw("/Float<</Number"u8);
+            _writer.Integer(first.Float);
+            _writer.Raw(">>BDC\n"u8);
+        }
+
+        return (first.Calls.First > 0 ? 1 : 0) + (first.Float > 0 ? 1 : 0);
     }
 
     /// <summary>Begins the marked-content sequences of a group: for an artifact (14.8.2.2), or for an element of the structure tree (14.7.4).</summary>

@@ -48,6 +48,21 @@ internal sealed class ExpectedEdition
     /// <summary>Where the paragraphs of the text stand in its tree, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];
 
+    /// <summary>Ends what stands before a heading, if that is of the first level: a chapter.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="note">The note that it is of, which is no part of the text; null for one of the text.</param>
+    public void EndPart(Heading heading, ExpectedNote? note) => EndPart(heading.Level == 1 && note is null ? 0 : Figures.Count);
+
+    /// <summary>Ends a part of the text that figures are written in.</summary>
+    /// <param name="first">The number of the first figure in it. Those that an end has been said of keep that.</param>
+    public void EndPart(int first)
+    {
+        for (var i = Figures.Count - 1; i >= first && Figures[i].PartEnd < 0; i--)
+        {
+            Figures[i] = Figures[i] with { PartEnd = Tokens.Count };
+        }
+    }
+
     /// <summary>The token with which a section of the text begins.</summary>
     public int PositionOf(ListedSection section) =>
         section.Id is { } id ? Targets.Find(target => target.Id == id)!.Position : Divisions[section.Node];

@@ -12,4 +12,7 @@ internal sealed record ExpectedFigure(Figure Figure, int Position, ImmutableArra
 {
     /// <summary>Index of the first token behind its caption and its credit.</summary>
     public int End { get; init; } = Position;
+
+    /// <summary>Index of the first token behind the division or the chapter that it is written in; -1 where that ends with the text.</summary>
+    public int PartEnd { get; init; } = -1;
 }

@@ -110,16 +110,18 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 AddLine(paragraph.Inlines, paragraph.Span);
                 break;
             case Heading heading:
+                terms.Edition.EndPart(heading, note);
                 AddLine(heading.Inlines, heading.Span, heading);
                 break;
             case Clause clause:
                 AddClause(clause);
                 break;
             case Division division:
-                terms.Edition.Divisions.TryAdd(division, _tokens.Count);
-                terms.Begin(division);
+                terms.Begin(division, _tokens.Count);
                 Divisions = Divisions.Add(division.Role);
+                var figures = terms.Edition.Figures.Count;
                 Within(ContainerNames.Of(division.Role), division.Blocks);
+                terms.Edition.EndPart(figures);
                 Divisions = Divisions.RemoveAt(Divisions.Length - 1);
                 terms.Edition.EndOf(division, _tokens.Count);
                 break;
@@ -151,7 +153,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                     var line = new LineText();
                     AppendBullets(line, block.Span);
                     line.Append(terms.Traits.Break, Add(new Origin(block.Span, ExpectedPlace.Ornament)));
-                    Record(_tokens.Count, new RecoveredStructure { Containers = [.. _containers], IsBreak = true });
+                    _structures.Add(new PlacedStructure(_tokens.Count, new RecoveredStructure { Containers = [.. _containers], IsBreak = true }));
                     terms.Tokenizer.Append(line, TokenFlags.BeginsParagraph, _tokens, _events);
                 }
 
@@ -253,8 +255,6 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _containers.RemoveAt(_containers.Count - 1);
     }
 
-    private void Record(int token, RecoveredStructure structure) => _structures.Add(new PlacedStructure(token, structure));
-
     /// <summary>Puts the bullets before the line that they wait for: an item that begins with a list has those of both in one.</summary>
     private void AppendBullets(LineText line, SourceSpan span)
     {
@@ -291,7 +291,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         terms.Edition.EndOfLine(start, _tokens.Count, _events, target => _targets[target].Id, Divisions);
         if (_tokens.Count > start)
         {
-            Record(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = HeadingLevel });
+            _structures.Add(new PlacedStructure(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = HeadingLevel }));
         }
 
         Clause = clause;

@@ -38,8 +38,10 @@ internal sealed record ExpectedTerms(
 
     /// <summary>Begins a division: that of a text of a volume counts paragraphs anew.</summary>
     /// <param name="division">The division.</param>
-    public void Begin(Division division)
+    /// <param name="token">The token that it begins with.</param>
+    public void Begin(Division division, int token)
     {
+        Edition.Divisions.TryAdd(division, token);
         if (division.Blocks is [Heading title, ..] && Texts.TryGetValue(title.Id, out var text))
         {
             (Text, Paragraph) = (text, 0);

@@ -200,7 +200,7 @@ internal sealed class FoundEdition
             {
                 Figures.Add(new FoundFigure(picture, placed.Position, placed.IsInWord, paragraph.Structure ?? RecoveredStructure.Plain)
                 {
-                    Label = PageTurns.Count > 0 ? PageTurns[^1].Turn.Label : null,
+                    Label = picture.Float?.Label ?? (PageTurns.Count > 0 ? PageTurns[^1].Turn.Label : null),
                 });
             }
             else if (places[placed.Number] is RecoveredEdge edge)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Layout;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
@@ -33,6 +35,13 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, Struct
     /// <param name="galley">What it is added to.</param>
     public void Add(Figure figure, Setting setting, GalleyBuilder galley)
     {
+        var placement = EditionDocument.PlacementOf(figure, copy.Style);
+        if (placement != FigurePlacement.Here)
+        {
+            // It stands in nothing that lines stand in, where it is set.
+            setting = setting with { LeftPt = 0, RightPt = 0, Form = HeadingForm.Roman };
+        }
+
         var notes = copy.Style.Pdf.Notes;
         var look = copy.Style.Parts[ContainerNames.Figure];
         var format = new ParagraphFormat(notes.LeadingPt)
@@ -58,6 +67,8 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, Struct
         var picture = copy.Pictures[figure];
         galley.Add(new GalleyFigure(picture.Image, figure)
         {
+            MayStandAtHead = placement is FigurePlacement.Top or FigurePlacement.Auto,
+            MayStandAtFoot = placement is FigurePlacement.Bottom or FigurePlacement.Auto,
             Tag = figure.IsDecorative ? null : figure,
             Destinations = (copy.Captions.EntryOf(figure)?.Id ?? figure.Id) is { Length: > 0 } id ? [new DestinationPiece(id)] : [],
             WidthPt = PictureSize.WidthPt(figure, picture.Kind, page.MeasurePt - setting.LeftPt - setting.RightPt),

@@ -19,6 +19,9 @@ internal sealed class GalleyBuilder
     // The paragraph before the next was to have no indent, and is not there.
     private bool _isFlush;
 
+    // Whether figures have been added for heads and feet of pages since a part ended.
+    private bool _hasFloats;
+
     /// <summary>Paragraphs and page breaks so far.</summary>
     public IReadOnlyList<GalleyItem> Items => _items;
 
@@ -51,6 +54,16 @@ internal sealed class GalleyBuilder
         add();
         _items.Add(new GalleyBreak(PageBreakKind.NextPage, style));
         _spaceBeforePt = 0;
+    }
+
+    /// <summary>Ends a part of the text, which none of its figures leaves.</summary>
+    public void EndPart()
+    {
+        if (_hasFloats)
+        {
+            _items.Add(new GalleyBarrier());
+            _hasFloats = false;
+        }
     }
 
     /// <summary>Leaves space at a page's head, which spaces between blocks do not.</summary>
@@ -134,6 +147,14 @@ internal sealed class GalleyBuilder
     /// <summary>Adds a figure. What waits for a paragraph begins with its picture.</summary>
     public void Add(GalleyFigure figure)
     {
+        if (figure.IsFloating)
+        {
+            // Where it is written, the text goes on as if it were not there.
+            _items.Add(figure);
+            _hasFloats = true;
+            return;
+        }
+
         var waiting = _waiting.ToList();
         _waiting.Clear();
         _items.Add(figure with

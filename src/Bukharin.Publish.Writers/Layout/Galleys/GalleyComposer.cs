@@ -72,7 +72,7 @@ internal sealed class GalleyComposer
     {
         for (var i = 0; i < items.Length; i++)
         {
-            var item = items[i];
+            var item = Floats.Behind(items, i, _copy.Style);
             OpenerPages.Begin(Galley, items, i, setting, _copy);
             _tags.Add(item, () => Compose(item, setting));
             if (!IsInMargin(item.Node))
@@ -238,6 +238,7 @@ internal sealed class GalleyComposer
 
     private void AddHeading(Heading heading)
     {
+        Floats.End(heading, Galley);
         var style = new HeadingSetting(heading.Level, _copy.Style);
         Galley.RunningHead = _copy.TextInLine(_copy.Runs(heading));
         Galley.Space(style.SpaceBeforePt);
@@ -290,6 +291,7 @@ internal sealed class GalleyComposer
         // What is around a part with a name surrounds its blocks too.
         Compose(items, own.IsNamed ? setting : own.Within(setting));
 
+        Floats.End(division, _copy.Style, Galley);
         Galley.Space(own.LinesAfter * setting.Text.LeadingPt);
     }
 }

@@ -39,7 +39,7 @@ internal static class OtherNames
     /// <summary>The keys of style files that are not keys of a text's front matter.</summary>
     public static FrozenSet<string> OfStyles { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "extends", "typography", "notes", "source-pages", "margin-notes", "cross-references", "contents", "line-numbers", "verse-numbers", "emphasis", "large", "tables", "parts", "headings", "classroom", "pdf", "docx", "epub");
+        "extends", "typography", "notes", "source-pages", "margin-notes", "cross-references", "contents", "line-numbers", "figure-placement", "verse-numbers", "emphasis", "large", "tables", "parts", "headings", "classroom", "pdf", "docx", "epub");
 
     /// <summary>Our key for a key of another program; null where there is none.</summary>
     /// <param name="key">The other program's key.</param>

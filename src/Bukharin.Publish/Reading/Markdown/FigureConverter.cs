@@ -8,6 +8,7 @@ using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Attributes;
 using Bukharin.Publish.Reading.Markdown.Figures;
 using Bukharin.Publish.Reading.Source;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Reading.Markdown;
 
@@ -62,6 +63,11 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
             figure = figure with { AlternativeText = null };
         }
 
+        if (figure.Placement is not (null or FigurePlacement.Here) && FloatingFigures.Hindrance(figure) is { } hindrance)
+        {
+            log.Add(DiagnosticCodes.FigureCannotFloat.At(span with { Length = 0 }, figure.Path, hindrance));
+        }
+
         // What the caption says already is not said twice.
         return figure.Caption is { } words && figure.AlternativeText == PlainWords.Of(words.Inlines) ? figure with { AlternativeText = null } : figure;
     }
@@ -113,8 +119,13 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
             case "width":
                 log.Add(DiagnosticCodes.UnusableWidth.At(span, item.Value));
                 return figure;
+            case "placement" when BlockNames.PlacementNamed(item.Value) is { } placement:
+                return figure with { Placement = placement };
+            case "placement":
+                log.Add(DiagnosticCodes.UnusablePlacement.At(span, item.Value, YamlValues.Capital(Nearest.Hint(item.Value, BlockNames.PlacementWords))));
+                return figure;
             default:
-                log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A picture can have 'alt', 'credit', 'width', an id and the classes '.decorative' and '.facsimile'."));
+                log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A picture can have 'alt', 'credit', 'width', 'placement', an id and the classes '.decorative' and '.facsimile'."));
                 return figure;
         }
     }

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
@@ -44,6 +45,11 @@ internal static class FigureText
         if (figure.Credit is { } credit)
         {
             yield return $"credit={Quoted(string.Concat(credit.Inlines.OfType<Text>().Select(text => text.Content)))}";
+        }
+
+        if (figure.Placement is { } placement)
+        {
+            yield return $"placement={BlockNames.WordOf(placement)}";
         }
 
         if (figure.WidthPercent is { } width)

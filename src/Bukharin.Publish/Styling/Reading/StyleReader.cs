@@ -8,6 +8,7 @@ using Bukharin.Publish.Styling.Mapping;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Styling.Reading;
 
@@ -71,6 +72,7 @@ internal static class StyleReader
             Contents = Listing(top, "contents", ContentsForm.LongTexts),
             ListOfFigures = Listing(top, "list-of-figures", ContentsForm.Never),
             ListOfTables = Listing(top, "list-of-tables", ContentsForm.Never),
+            FigurePlacement = top.Has("figure-placement") ? top.Choice("figure-placement", [.. BlockNames.PlacementWords.Select(word => (word, BlockNames.PlacementNamed(word)!.Value))]) : FigurePlacement.Here,
             HasRegisters = !top.Has("registers") || top.Flag("registers"),
             Emphasis = top.Has("emphasis") ? top.Choice("emphasis", ("italic", EmphasisForm.Italic), ("weight", EmphasisForm.Weight)) : EmphasisForm.Italic,
             Large = top.Has("large") ? top.Phrase("large") : null,

@@ -51,7 +51,7 @@ internal sealed class WildBlocks
             new("indented", () => Indented(dice.Of("   ", "  ", "      ", "         "), Block())),
             new("typed-note", () => $"{words.OneLine()}[1] {words.OneLine()}\n\n{dice.Of("[1]", "[Footnote 1:")} {words.OneLine()}]"),
             new("described-figure", () => $"[Illustration: {words.OneLine()}]"),
-            new("figure", () => dice.OnceIn(3) ? html.Picture() : $"![{(dice.OnceIn(4) ? "" : words.OneLine())}]({dice.Of("harbour.png", "glass.png", "mist.png", "tower.jpg")}){dice.Of("{alt=\"A harbour\"}", "{width=50% alt=x credit=\"By M.\"}", "{.decorative}", "{#fig-x alt=y}")}"),
+            new("figure", () => dice.OnceIn(3) ? html.Picture() : $"![{(dice.OnceIn(4) ? "" : words.OneLine())}]({dice.Of("harbour.png", "glass.png", "mist.png", "tower.jpg")}){dice.Of("{alt=\"A harbour\"}", "{width=50% alt=x credit=\"By M.\"}", "{.decorative}", "{#fig-x alt=y}", "{placement=top alt=x}", "{placement=bottom width=30% alt=x}", "{placement=auto alt=x credit=\"By M.\"}")}"),
             new("facsimile", () => $"![{(dice.OnceIn(2) ? "" : words.OneLine())}]({dice.Of("harbour.png", "mist.png", "tower.jpg")}){dice.Of("{.facsimile alt=x}", "{.facsimile #leaf alt=x width=60% credit=\"By *M.*\"}")}"),
             new("html-blocks", () => html.Blocks(Block)),
             new("comment", () => $"<!-- {dice.Of("x", "--", "[b]", "1)")} -->"),

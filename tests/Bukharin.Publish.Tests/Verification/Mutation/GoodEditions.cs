@@ -77,8 +77,14 @@ internal static class GoodEditions
     /// <summary>A text with marginal notes, which its PDFs have in the margin; nothing else of it is damaged.</summary>
     public static Manuscript Side { get; } = new(MarkdownReader.Read(SideNotes.Text, "side.md").Document!, SideNotes.InMargin(Styles.Classic));
 
+    /// <summary>A text with figures at heads and feet of pages; nothing else of it is damaged.</summary>
+    public static Manuscript Album { get; } = new(
+        MarkdownReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Verification", "Mutation", "sketch-book.md")), "sketch-book.md").Document!,
+        Styles.Classic,
+        isPlaced: false);
+
     /// <summary>Texts of which nothing is damaged but what no other text has.</summary>
-    public static ImmutableArray<Manuscript> Apart { get; } = [Large, Ledger, Song, Side];
+    public static ImmutableArray<Manuscript> Apart { get; } = [Large, Ledger, Song, Side, Album];
 
     private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps, Lesson, Named];
 
@@ -86,7 +92,7 @@ internal static class GoodEditions
         [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];
 
     /// <summary>These, and those that are damaged in a few ways alone, of texts apart.</summary>
-    public static ImmutableArray<EditionText> WithFew { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print, Ledger.Docx, Ledger.Epub, Ledger.Pdf, Song.Docx, Song.Epub, Song.Pdf, Song.Print, Side.Docx, Side.Epub, Side.Pdf, Side.Print];
+    public static ImmutableArray<EditionText> WithFew { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print, Ledger.Docx, Ledger.Epub, Ledger.Pdf, Song.Docx, Song.Epub, Song.Pdf, Song.Print, Side.Docx, Side.Epub, Side.Pdf, Side.Print, Album.Pdf, Album.Print];
 
     public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).AddRange(Apart).Single(manuscript => manuscript.Source == text.Source);
 }

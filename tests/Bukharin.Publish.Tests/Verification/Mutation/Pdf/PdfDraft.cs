@@ -9,9 +9,13 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
     private readonly PdfObjects _objects = file.Objects.Copy();
     private readonly ShownDamage _shown = new(file);
     private PdfTags? _tags;
+    private PdfFloats? _floats;
 
     /// <summary>The structure tree.</summary>
     public PdfTags Tags => _tags ??= new PdfTags(file, _objects);
+
+    /// <summary>The figures at heads and feet of its pages.</summary>
+    public PdfFloats Floats => _floats ??= new PdfFloats(file, _objects, () => file.Format == EditionFormat.Pdf ? Tags : null);
 
     /// <summary>Marks the content of a cell as none of the text.</summary>
     public void MakeArtifact(Cell cell)

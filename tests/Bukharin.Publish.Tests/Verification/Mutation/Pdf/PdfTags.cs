@@ -105,6 +105,19 @@ internal sealed partial class PdfTags(PdfEditionFile file, PdfObjects objects)
         return [.. KidsOf(element).Select(kid => kid is double ? new Dictionary<string, object>(StringComparer.Ordinal) { ["Type"] = new PdfName("MCR"), ["Pg"] = page!, ["MCID"] = kid } : kid)];
     }
 
+    /// <summary>Lets content of a page be content of another.</summary>
+    /// <param name="part">The page.</param>
+    /// <param name="id">The identifier of the content.</param>
+    /// <param name="to">The other page.</param>
+    /// <param name="newId">The identifier that it has there.</param>
+    public void MoveContent(int part, int id, int to, int newId)
+    {
+        var element = ((PdfReference)_owners[part][id]).Number;
+        SetKids(element, [.. PlacedKidsOf(element).Select(kid => kid is Dictionary<string, object> content && Equals(content.GetValueOrDefault("Pg"), new PdfReference(file.Pages[part])) && Equals(content["MCID"], (double)id)
+            ? new Dictionary<string, object>(content) { ["Pg"] = new PdfReference(file.Pages[to]), ["MCID"] = (double)newId }
+            : kid)]);
+    }
+
     public int Add(Dictionary<string, object> element) => objects.Add(element).Number;
 
     /// <summary>Lets the file say nothing of its structure.</summary>

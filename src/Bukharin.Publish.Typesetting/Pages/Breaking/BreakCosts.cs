@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 
-namespace Bukharin.Publish.Typesetting.Pages;
+namespace Bukharin.Publish.Typesetting.Pages.Breaking;
 
 /// <summary>The cost of a page break in front of each line, without regard to the rest of the page.</summary>
 internal static class BreakCosts

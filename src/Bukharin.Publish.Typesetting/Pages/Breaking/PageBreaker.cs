@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 
-namespace Bukharin.Publish.Typesetting.Pages;
+namespace Bukharin.Publish.Typesetting.Pages.Breaking;
 
 /// <summary>Distributes lines and note lines over the pages, so that all pages together cost as little as possible.</summary>
 /// <remarks>
-/// This is a shortest path through states (lines set, note lines set, parity of the next page, shortness of the facing page). A page
+/// This is a shortest path through states (lines set, note lines set, parity of the next page, shortness of the facing page, figures set at heads and feet). A page
 /// with fewer note lines than it refers to splits a note. Breaks are never forbidden, only expensive, so there is always a way: each
 /// step sets at least one more line.
 /// </remarks>
@@ -18,6 +18,7 @@ internal sealed class PageBreaker
     private readonly PageEndings _endings;
     private readonly double _noteLineWorth;
     private int _segmentStart;
+    private int _float;
 
     private PageBreaker(VerticalList list, PageGeometry geometry, PageBreakingOptions options)
     {
@@ -69,10 +70,11 @@ internal sealed class PageBreaker
         int start, int end, int noteStart, bool isRecto, string? style, ImmutableArray<PagePlan>.Builder plans)
     {
         _segmentStart = start;
-        _endings.Begin(start, end);
+        var firstFloat = _float;
+        _float = _endings.Begin(start, end, firstFloat);
         var noteEnd = _list.Lines[end - 1].NoteLinesReferred;
         var states = new List<PageNode>?[end - start + 1];
-        states[0] = [new PageNode(null, start, noteStart, isRecto, 0, 0)];
+        states[0] = [new PageNode(null, start, noteStart, isRecto, 0, 0) { Float = firstFloat }];
         for (var line = start; line < end; line++)
         {
             if (states[line - start] is { } nodes)
@@ -95,7 +97,7 @@ internal sealed class PageBreaker
         PageNode? best = null;
         foreach (var node in states[^1]!)
         {
-            var finished = FinishNotes(node, noteEnd);
+            var finished = FinishNotes(FinishFloats(node), noteEnd);
             best = best is null || finished.Cost < best.Cost ? finished : best;
         }
 
@@ -105,10 +107,16 @@ internal sealed class PageBreaker
     private void Keep(List<PageNode>?[] states, PageNode node)
     {
         var nodes = states[node.Line - _segmentStart] ??= [];
-        for (var i = 0; i < nodes.Count && node.Line != node.Previous!.Line; i++)
+        if (node.Line == node.Previous!.Line && node.Float > node.Previous.Float && nodes.Exists(other => IsSame(other, node) && other.Cost <= node.Cost))
+        {
+            // Many figures that wait can fill many pages, in as many ways as there are to come to the first of them.
+            return;
+        }
+
+        for (var i = 0; i < nodes.Count && node.Line != node.Previous.Line; i++)
         {
             var other = nodes[i];
-            if (other.NoteLine == node.NoteLine && other.IsRecto == node.IsRecto && other.Short == node.Short)
+            if (IsSame(other, node))
             {
                 nodes[i] = node.Cost < other.Cost ? node : other;
                 return;
@@ -116,6 +124,20 @@ internal sealed class PageBreaker
         }
 
         nodes.Add(node);
+    }
+
+    private static bool IsSame(PageNode one, PageNode other) =>
+        one.NoteLine == other.NoteLine && one.IsRecto == other.IsRecto && one.Short == other.Short && one.Float == other.Float;
+
+    /// <summary>Sets the figures that still wait on pages of their own after the last line of the text.</summary>
+    private PageNode FinishFloats(PageNode node)
+    {
+        while (_endings.OnlyFloats(node) is { } page)
+        {
+            node = page;
+        }
+
+        return node;
     }
 
     /// <summary>Sets the remaining notes on pages of their own after the last line of the text.</summary>
@@ -141,7 +163,12 @@ internal sealed class PageBreaker
         {
             var node = nodes[i];
             var from = node.Previous!;
-            plans.Add(new PagePlan(from.Line, node.Line, from.NoteLine, node.NoteLine, i == nodes.Count - 1 ? style : null));
+            plans.Add(new PagePlan(from.Line, node.Line, from.NoteLine, node.NoteLine, i == nodes.Count - 1 ? style : null)
+            {
+                FloatStart = from.Float,
+                HeadEnd = from.Float + node.Heads,
+                FloatEnd = node.Float,
+            });
         }
     }
 }

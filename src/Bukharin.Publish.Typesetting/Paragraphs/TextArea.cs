@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Typesetting.Galley;
+namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>The part of a page that the text fills. All lengths in points.</summary>
 /// <param name="MeasurePt">Its width.</param>

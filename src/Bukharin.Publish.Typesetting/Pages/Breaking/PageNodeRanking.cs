@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Typesetting.Pages;
+namespace Bukharin.Publish.Typesetting.Pages.Breaking;
 
 /// <summary>Chooses which ways of filling the pages are pursued.</summary>
 internal static class PageNodeRanking
@@ -26,6 +26,8 @@ internal static class PageNodeRanking
         order = order != 0 ? order : b.NoteLine.CompareTo(a.NoteLine);
         order = order != 0 ? order : b.Line.CompareTo(a.Line);
         order = order != 0 ? order : a.Short.CompareTo(b.Short);
-        return order != 0 ? order : a.IsRecto.CompareTo(b.IsRecto);
+        order = order != 0 ? order : a.IsRecto.CompareTo(b.IsRecto);
+        order = order != 0 ? order : b.Float.CompareTo(a.Float);
+        return order != 0 ? order : b.Heads.CompareTo(a.Heads);
     }
 }

@@ -1,6 +1,6 @@
 using Bukharin.Publish.Typesetting.Galley;
 
-namespace Bukharin.Publish.Typesetting.Pages;
+namespace Bukharin.Publish.Typesetting.Pages.Breaking;
 
 /// <summary>Finds the possible ends of a page with their costs.</summary>
 internal sealed class PageEndings
@@ -13,6 +13,7 @@ internal sealed class PageEndings
     private readonly PageColumn _column;
     private readonly PageGeometry _geometry;
     private readonly NoteHeights _heights;
+    private readonly FloatChoices _floats;
     private readonly double[] _breakCosts;
     private readonly List<PageNode> _endings = [];
     private readonly List<PageNode> _fallbacks = [];
@@ -26,16 +27,22 @@ internal sealed class PageEndings
         _geometry = geometry;
         _column = new PageColumn(geometry, options);
         _heights = new NoteHeights(list.NoteLines);
+        _floats = new FloatChoices(list, geometry, options);
         _breakCosts = BreakCosts.Of(list.Lines, _column, options);
     }
 
     /// <summary>Starts with a stretch of lines that lies between two forced page breaks.</summary>
     /// <param name="start">Its first line.</param>
     /// <param name="end">The line after its last.</param>
-    public void Begin(int start, int end)
+    /// <param name="firstFloat">The first of its figures that stand at heads and feet of pages.</param>
+    /// <returns>The first figure behind them.</returns>
+    public int Begin(int start, int end, int firstFloat)
     {
         _segmentStart = start;
         _segmentEnd = end;
+        var floatEnd = _floats.EndOf(firstFloat, end);
+        _floats.Begin(start, end, floatEnd);
+        return floatEnd;
     }
 
     /// <summary>The best ways to end the page after a node. The list is reused by the next call.</summary>
@@ -43,6 +50,7 @@ internal sealed class PageEndings
     {
         _endings.Clear();
         _fallbacks.Clear();
+        var choices = _floats.Of(node);
         var baseline = 0.0;
         for (var end = node.Line + 1; end <= _segmentEnd; end++)
         {
@@ -53,10 +61,17 @@ internal sealed class PageEndings
                 break;
             }
 
-            AddEnding(node, end, baseline);
+            foreach (var choice in choices)
+            {
+                if (_floats.Allows(choice, node, end) && (choice.Count == 0 || _column.Fits(baseline + choice.DownPt + choice.UpPt, 0)))
+                {
+                    AddEnding(node, end, baseline + choice.DownPt + choice.UpPt, choice);
+                }
+            }
         }
 
-        if (_endings.Count == 0)
+        var floats = OnlyFloats(node);
+        if (_endings.Count == 0 && (_fallbacks.Count > 0 || floats is null))
         {
             // If the rest of a long note leaves no room for the notes of the next line, it gets a page of its own first.
             var referred = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NoteLinesReferred;
@@ -70,7 +85,31 @@ internal sealed class PageEndings
         }
 
         PageNodeRanking.KeepBest(_endings, MostEndings, 0);
+        if (floats is not null)
+        {
+            _endings.Add(floats);
+        }
+
         return _endings;
+    }
+
+    /// <summary>A page with nothing but figures that wait, above what is left of notes; null where none is due.</summary>
+    public PageNode? OnlyFloats(PageNode node)
+    {
+        if (_floats.OnlyFloats(node) is not { } page)
+        {
+            return null;
+        }
+
+        var referred = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NoteLinesReferred;
+        if (node.NoteLine >= referred)
+        {
+            return page;
+        }
+
+        var fit = Math.Max(node.NoteLine, _heights.Fit(node.NoteLine, referred, _floats.RoomForNotesPt(page) - _column.NoteSeparationPt));
+        var (end, cost) = fit < referred ? Split(node.NoteLine, fit, node.NoteLine) : (fit, 0);
+        return page with { NoteLine = end, Cost = page.Cost + cost + (end < referred ? _options.NoteSplitCost : 0) };
     }
 
     /// <summary>A page with nothing but notes.</summary>
@@ -82,10 +121,10 @@ internal sealed class PageEndings
         var room = _column.LastBaseline - _geometry.FirstBaseline + _list.NoteLines[node.NoteLine].Paragraph.Format.LeadingPt;
         var fit = _heights.Fit(node.NoteLine, noteEnd, room);
         var end = fit >= noteEnd ? noteEnd : Split(node.NoteLine, Math.Max(fit, node.NoteLine + 1), node.NoteLine + 1).Fit;
-        return new PageNode(node, node.Line, end, !node.IsRecto, 0, node.Cost + _options.NotesOnlyPageCost);
+        return new PageNode(node, node.Line, end, !node.IsRecto, 0, node.Cost + _options.NotesOnlyPageCost) { Float = node.Float };
     }
 
-    private void AddEnding(PageNode node, int end, double baseline)
+    private void AddEnding(PageNode node, int end, double baseline, in FloatChoice floats)
     {
         var referred = _list.Lines[end - 1].NoteLinesReferred;
         var room = _column.LastBaseline - baseline - _column.NoteSeparationPt;
@@ -100,21 +139,22 @@ internal sealed class PageEndings
 
         var missing = Math.Max(0, _column.LastBaseline - baseline - _column.NotesHeight(_heights, node.NoteLine, fit)) / _geometry.GridPt;
 
-        // Above notes, a gap of less than a line does not look like a missing line.
-        missing = fit > node.NoteLine ? Math.Floor(missing + 1e-6) : missing;
+        // Above notes and figures, a gap of less than a line does not look like a missing line.
+        var hasFoot = fit > node.NoteLine || floats.Feet > 0;
+        missing = hasFoot ? Math.Floor(missing + 1e-6) : missing;
         var isLast = end == _segmentEnd;
-        cost += PageCost(node, end, missing, hasNotes: fit > node.NoteLine);
+        cost += PageCost(node, end, missing, hasFoot, hasFloats: floats.Count > 0) + _floats.Cost(floats, node, end);
 
-        // Notes stand at the foot, so a page with notes always has full depth, whatever the gap above them.
-        var shortness = node.IsRecto || isLast || fit > node.NoteLine ? 0 : (int)Math.Min(6, Math.Round(missing));
+        // Notes stand at the foot, so a page with notes always has full depth, whatever the gap above them; so do figures.
+        var shortness = node.IsRecto || isLast || hasFoot ? 0 : (int)Math.Min(6, Math.Round(missing));
         if (fit >= least)
         {
-            _endings.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
+            _endings.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost) { Float = node.Float + floats.Count, Heads = floats.Heads });
             return;
         }
 
         cost += LateNotes(node, end, fit) * _options.LateNoteCost;
-        _fallbacks.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
+        _fallbacks.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost) { Float = node.Float + floats.Count, Heads = floats.Heads });
     }
 
     /// <summary>The least number of note lines at the end of a page, since every note begins on the page with its mark.</summary>
@@ -166,7 +206,7 @@ internal sealed class PageEndings
 
     private bool MaySplitAt(int end) => end == _list.NoteLines.Length || _list.NoteLines[end].MayBreakBefore;
 
-    private double PageCost(PageNode node, int end, double missing, bool hasNotes)
+    private double PageCost(PageNode node, int end, double missing, bool hasFoot, bool hasFloats)
     {
         var lines = end - node.Line;
         if (end == _segmentEnd)
@@ -177,7 +217,7 @@ internal sealed class PageEndings
         var cost = (missing * missing * _options.MissingLineCost) + _breakCosts[end];
         if (node.IsRecto && node.Previous is not null)
         {
-            var difference = (hasNotes ? 0 : missing) - node.Short;
+            var difference = (hasFoot ? 0 : missing) - node.Short;
             cost += difference * difference * _options.FacingDifferenceCost;
         }
 
@@ -186,7 +226,7 @@ internal sealed class PageEndings
             cost += node.IsRecto ? _options.RectoHyphenCost : _options.VersoHyphenCost;
         }
 
-        if (hasNotes && lines < _options.MinimumBodyLines)
+        if ((hasFoot || hasFloats) && lines < _options.MinimumBodyLines)
         {
             var lacking = _options.MinimumBodyLines - lines;
             cost += lacking * lacking * _options.BodyLineCost;
