@@ -24,12 +24,15 @@ internal static class PageLines
         foreach (var note in all.Where(glyph => glyph.MarginNote > 0).GroupBy(glyph => glyph.MarginNote))
         {
             var painted = note.Max(glyph => glyph.Painted);
-            var next = lines.TakeWhile(line => line.IsInMargin || line.Glyphs.Min(glyph => glyph.Painted) < painted).Count();
+            var next = lines.TakeWhile(line => !IsOfColumn(line) || line.Glyphs.Min(glyph => glyph.Painted) < painted).Count();
             lines.InsertRange(next, LineBuilder.Build(page, note.ToArray()));
         }
 
         return lines.ToImmutable();
     }
+
+    /// <summary>Whether a line can be the one beside which a note stands. When a picture was painted is not known, and a floating figure's caption is painted behind the text.</summary>
+    private static bool IsOfColumn(TextLine line) => line is { IsInMargin: false, IsPicture: false, Float: 0 };
 
     private static ImmutableArray<TextLine> OfColumn(PageContent page, Glyph[] all)
     {

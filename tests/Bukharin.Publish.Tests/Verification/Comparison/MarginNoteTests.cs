@@ -41,6 +41,20 @@ public class MarginNoteTests
         }
     }
 
+    [Theory]
+    [InlineData("![](mist.png){.decorative}")]
+    [InlineData("![The mist](mist.png)")]
+    [InlineData("![The mist](mist.png){placement=top}")]
+    public void They_stand_below_a_picture_at_the_head_of_their_page(string picture)
+    {
+        var source = Read($"---\ntitle: The Gate\nlang: en-GB\nsource: none\n---\n\n{picture}\n\nThe [Sung low.]{{.margin}} gate stood wide.\n\n{picture.Replace("top", "bottom", StringComparison.Ordinal)}\n\nIt was [Twice.]{{.margin}} shut.\n");
+
+        foreach (var format in new[] { "pdf", "print", "docx", "epub" })
+        {
+            Assert.Empty(Findings(format, source, SideNotes.InMargin(Styles.Classic), SideNotes.InMargin(Styles.Classic)));
+        }
+    }
+
     [Fact]
     public void Each_begins_beside_its_line_or_gives_way()
     {
