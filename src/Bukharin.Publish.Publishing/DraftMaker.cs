@@ -12,6 +12,7 @@ namespace Bukharin.Publish.Publishing;
 /// <param name="files">The disk.</param>
 public sealed class DraftMaker(SourceText source, string? style, IFiles files)
 {
+    private readonly EditionMemory _memory = new();
     private StyleFolders _styles = new(files);
 
     /// <summary>Loads styles anew for the next draft, since a file of them may have changed.</summary>
@@ -28,7 +29,7 @@ public sealed class DraftMaker(SourceText source, string? style, IFiles files)
 
         var styled = _styles.Load(style, document.FrontMatter.Style, source.Path);
         var job = styled.Style is { } found
-            ? new EditionJob(document, found, EditionTimestamp.For(document.FrontMatter, null), reference: null, new PictureFolder(document, files).Of)
+            ? new EditionJob(document, found, EditionTimestamp.For(document.FrontMatter, null), reference: null, new PictureFolder(document, files).Of) { Memory = _memory }
             : null;
         return new Draft(document, [.. read.Diagnostics, .. styled.Diagnostics], job);
     }

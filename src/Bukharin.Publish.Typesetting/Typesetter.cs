@@ -26,7 +26,7 @@ internal static class Typesetter
         ArgumentNullException.ThrowIfNull(job);
 
         var context = new ParagraphContext(job.Hyphenators, job.LineBreaking, new ShapingCache(), job.Fallback);
-        var list = VerticalListBuilder.Build(job.Items, job.Footnotes, job.Geometry.TextArea, context);
+        var list = VerticalListBuilder.Build(job.Items, job.Footnotes, job.Geometry.TextArea, context, job.Memory);
         var plans = PageBreaker.Break(list, job.Geometry, job.PageBreaking, startsRecto: job.FirstPageNumber % 2 != 0);
         var composer = new PageComposer(list, job.Geometry, job.PageBreaking, job.LineNumbering);
         var pages = ImmutableArray.CreateBuilder<Page>(plans.Length);

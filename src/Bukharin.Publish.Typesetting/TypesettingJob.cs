@@ -4,6 +4,7 @@ using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting;
@@ -37,6 +38,9 @@ internal sealed record TypesettingJob
 
     /// <summary>How pages are broken.</summary>
     public PageBreakingOptions PageBreaking { get; init; } = new();
+
+    /// <summary>Lines of the last layout of the text, which are used again; null to set all paragraphs.</summary>
+    public LineMemory? Memory { get; init; }
 
     /// <summary>Number of the first page; odd pages are rectos.</summary>
     public int FirstPageNumber { get; init; } = 1;

@@ -56,7 +56,7 @@ public sealed class EditionJob
     /// </summary>
     internal void ReleaseLayout() => _layout = NewLayout();
 
-    private Lazy<BookLayout> NewLayout() => new(() => BookLayout.Of(Copy));
+    private Lazy<BookLayout> NewLayout() => new(() => BookLayout.Of(Copy, Memory?.Layout));
 
     /// <summary>Where lines and pages of the sheet of the others begin, which is set for that.</summary>
     private SheetPlaces PlacesOf(Document source, Style usual)
@@ -81,6 +81,9 @@ public sealed class EditionJob
     /// <summary>Reads a file that the source names, by its path relative to the source, or gives null where there is none.</summary>
     public Func<string, byte[]?> ReadFile { get; }
 
+    /// <summary>What is kept from the last job for the same text; null for nothing.</summary>
+    internal EditionMemory? Memory { get; init; }
+
     /// <summary>What is to be told of the text once, whichever editions are made.</summary>
     public ImmutableArray<Diagnostic> Notices => [.. FarMarks.Find(Copy), .. LanguagesWithoutRules.Find(Copy), .. WordsWithoutSpaces.Find(Copy)];
 
@@ -95,6 +98,11 @@ public sealed class EditionJob
 
     /// <summary>The number of pages with something on them; 0 where the document cannot be set.</summary>
     internal int PageCount => Layout.Pages.Length;
+
+    /// <summary>The page, from 1, on which a place of the source stands; 0 where the document cannot be set.</summary>
+    /// <param name="source">The text of the source, with lines that end in U+000A.</param>
+    /// <param name="offset">The place: an index in the source.</param>
+    internal int PageAt(string source, int offset) => PageCount == 0 ? 0 : 1 + new PageFinder(source).IndexOf(Layout.Pages, Document.SourceFile, offset);
 
     /// <summary>The pages, from 1, on which what has an id begins.</summary>
     internal ImmutableDictionary<string, int> PagesOfPlaces() => Layout.Pages

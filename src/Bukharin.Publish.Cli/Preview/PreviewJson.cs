@@ -20,6 +20,9 @@ internal static class PreviewJson
             json.WriteBoolean("isWhole", state.IsWhole);
             json.WriteNumber("source", state.Source.Version);
             json.WriteNumber("editedLine", state.EditedLine);
+            json.WriteNumber("editedPage", state.EditedPage);
+            json.WriteNumber("near", state.IsNearAhead ? state.Near!.Version : 0);
+            json.WriteNumber("nearPage", state.Near?.Page ?? 0);
             json.WriteObjects("pdfs", state.Pdfs, pdf =>
             {
                 json.WriteString("name", pdf.Key);

@@ -67,6 +67,11 @@ internal sealed class PreviewSite(PreviewState first)
             return new HttpReply(200, "text/plain; charset=utf-8", HttpReply.NothingRuns, Encoding.UTF8.GetBytes(state.Source.Value));
         }
 
+        if (path == "near" && state.Near is { } near)
+        {
+            return new HttpReply(200, "application/pdf", Pdf, near.Pdf);
+        }
+
         if (path.StartsWith(PdfFolder, StringComparison.Ordinal) && state.Pdfs.TryGetValue(path[PdfFolder.Length..], out var pdf))
         {
             return new HttpReply(200, "application/pdf", Pdf, pdf.Value);

@@ -22,8 +22,20 @@ internal sealed record PreviewState
     /// <summary>The text of the source.</summary>
     public Versioned<string> Source { get; init; } = new("", 1);
 
-    /// <summary>The first line changed by the last save, from 1; 0 if there is none.</summary>
-    public int EditedLine { get; init; }
+    /// <summary>The place that the last save changed first: an index in the source; null if there is none.</summary>
+    public int? EditedAt { get; init; }
+
+    /// <summary>The line of this place, from 1; 0 if there is none.</summary>
+    public int EditedLine => EditedAt is { } at ? 1 + Source.Value.AsSpan(0, at).Count('\n') : 0;
+
+    /// <summary>The page of the PDFs, from 1, on which the last save changed the text; 0 until it is known, and if there is none.</summary>
+    public int EditedPage { get; init; }
+
+    /// <summary>The pages around the place that the last save changed, in a PDF of their own; null of a short text.</summary>
+    public NearPages? Near { get; init; }
+
+    /// <summary>Whether <see cref="Near"/> shows more than the whole PDF, which has not yet been made anew.</summary>
+    public bool IsNearAhead => !IsWhole && Near is { } near && near.Version > (Pdfs.GetValueOrDefault("pdf")?.Version ?? 0);
 
     /// <summary>The text as read; while it has errors, the last version that could be read.</summary>
     public Document? Document { get; init; }

@@ -18,15 +18,18 @@ internal sealed class SetParagraphs
     private readonly Dictionary<GalleyParagraph, ImmutableArray<SetLine>> _set = new(ReferenceEqualityComparer.Instance);
     private readonly double _measurePt;
     private readonly ParagraphContext _context;
+    private readonly LineMemory? _memory;
 
     /// <summary>Sets the paragraphs of a long text at once. Those of a short one are set when they are asked for.</summary>
     /// <param name="items">The text.</param>
     /// <param name="notes">Its notes.</param>
     /// <param name="measurePt">Width of the text area.</param>
     /// <param name="context">What all paragraphs of the job share.</param>
-    public SetParagraphs(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
+    /// <param name="memory">Lines of the last layout, which are used again; null to set all paragraphs.</param>
+    public SetParagraphs(
+        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context, LineMemory? memory = null)
     {
-        (_measurePt, _context) = (measurePt, context);
+        (_measurePt, _context, _memory) = (measurePt, context, memory);
         List<GalleyParagraph> paragraphs = [.. items.OfType<GalleyParagraph>(), .. notes.SelectMany(note => note.Paragraphs)];
         if (paragraphs.Sum(Characters) < CharactersOfLongText)
         {
@@ -74,5 +77,5 @@ internal sealed class SetParagraphs
     }
 
     private ImmutableArray<SetLine> Set(GalleyParagraph paragraph, ParagraphContext context) =>
-        ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measurePt, context);
+        _memory?.Of(paragraph.Pieces, paragraph.Format, _measurePt, context) ?? ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measurePt, context);
 }

@@ -25,11 +25,12 @@ internal sealed class VerticalListBuilder
     private double _sink;
     private GalleyBreak? _break;
 
-    private VerticalListBuilder(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, TextArea area, ParagraphContext context)
+    private VerticalListBuilder(
+        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, TextArea area, ParagraphContext context, LineMemory? memory)
     {
         _area = area;
         _context = context;
-        _paragraphs = new SetParagraphs(items, notes, area.MeasurePt, context);
+        _paragraphs = new SetParagraphs(items, notes, area.MeasurePt, context, memory);
         foreach (var note in notes)
         {
             _notes.Add(note.Id, note);
@@ -38,9 +39,9 @@ internal sealed class VerticalListBuilder
 
     /// <exception cref="ArgumentException">A note piece refers to a missing footnote, or two footnotes have the same id.</exception>
     public static VerticalList Build(
-        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, TextArea area, ParagraphContext context)
+        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, TextArea area, ParagraphContext context, LineMemory? memory = null)
     {
-        var builder = new VerticalListBuilder(items, notes, area, context);
+        var builder = new VerticalListBuilder(items, notes, area, context, memory);
         foreach (var item in items)
         {
             builder.Add(item);

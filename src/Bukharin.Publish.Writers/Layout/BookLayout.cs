@@ -9,6 +9,7 @@ using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pages.Placed;
+using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Writers.Copy;
@@ -34,7 +35,9 @@ internal sealed record BookLayout(
     private const double OtherLineGapEm = 0.75;
 
     /// <summary>Sets a document.</summary>
-    public static BookLayout Of(PreparedCopy copy)
+    /// <param name="copy">The document.</param>
+    /// <param name="memory">What is kept of its last layout; null for none.</param>
+    public static BookLayout Of(PreparedCopy copy, LayoutMemory? memory = null)
     {
         copy = copy.OnPages;
         if (!copy.Pictures.Diagnostics.IsEmpty)
@@ -55,10 +58,11 @@ internal sealed record BookLayout(
             return new BookLayout([], [], null, missing);
         }
 
+        var lines = memory?.LinesFor(copy.Style);
         var style = copy.Style.Pdf;
         var layout = style.Print.GrowsGutter
-            ? SetWithGutter(copy, fonts, Gutter.Steps(LengthEstimate.LikelyPages(copy, fonts, Gutter.PagesOfThinBook)))
-            : Set(copy, fonts, style.Page);
+            ? SetWithGutter(copy, fonts, Gutter.Steps(LengthEstimate.LikelyPages(copy, fonts, Gutter.PagesOfThinBook)), lines)
+            : Set(copy, fonts, style.Page, lines);
         if (MissingCharacters.FindOn(layout.Pages, copy.Document.SourceFile) is { IsEmpty: false } without)
         {
             return new BookLayout([], [], null, without);
@@ -72,7 +76,8 @@ internal sealed record BookLayout(
     /// <param name="copy">The document.</param>
     /// <param name="fonts">The fonts.</param>
     /// <param name="estimate">Steps of the gutter to begin with.</param>
-    private static BookLayout SetWithGutter(PreparedCopy copy, PdfFonts fonts, int estimate)
+    /// <param name="lines">Lines of its last layout.</param>
+    private static BookLayout SetWithGutter(PreparedCopy copy, PdfFonts fonts, int estimate, LineMemory? lines)
     {
         var steps = estimate;
         var printer = Printers.Named(copy.Document.FrontMatter.Trade.Printer);
@@ -83,12 +88,12 @@ internal sealed record BookLayout(
         {
             var page = Gutter.Widen(copy.Style.Pdf.Page, steps);
             page = page with { InnerPt = Math.Max(page.InnerPt, leastInner) };
-            var layout = Set(copy, fonts, page);
+            var layout = Set(copy, fonts, page, lines);
             var wanted = Gutter.Steps(layout.Pages.Length);
             if (wanted < estimate && steps == estimate)
             {
                 // The estimate was too high, and none of the steps below it was tried: from the first one on, then.
-                return SetWithGutter(copy, fonts, estimate: 0);
+                return SetWithGutter(copy, fonts, estimate: 0, lines);
             }
 
             if (printer is not null && Gutter.Least(printer, layout.Pages.Length) is var least && least > page.InnerPt)
@@ -108,12 +113,12 @@ internal sealed record BookLayout(
     }
 
     /// <summary>Sets a document on pages of one size, until its notes have the marks that the pages ask for.</summary>
-    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page)
+    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page, LineMemory? lines)
     {
         var marks = PrintedMarks.First(copy);
         while (true)
         {
-            var layout = Set(copy, fonts, page, marks);
+            var layout = Set(copy, fonts, page, marks, lines);
             if (marks.Renumber(layout.Pages) is not { } asked)
             {
                 return layout;
@@ -123,7 +128,7 @@ internal sealed record BookLayout(
         }
     }
 
-    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, LineMemory? lines)
     {
         var galley = BookGalley.Compose(copy, fonts, page, marks);
         var text = Typesetter.SetWithFaults(new TypesettingJob
@@ -137,6 +142,7 @@ internal sealed record BookLayout(
             Hyphenators = HyphenationFiles.Load(copy),
             LineBreaking = TypesettingOptions.Lines(copy.Style.Pdf.Lines),
             PageBreaking = TypesettingOptions.Pages(copy.Style.Pdf.PageBreaks),
+            Memory = lines,
         });
         return new BookLayout(
             text.Pages, galley.Outline, galley.Structure, [.. galley.Notices, .. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);

@@ -43,6 +43,20 @@ internal static class PdfWriter
         return layout.Diagnostics;
     }
 
+    /// <summary>Writes some pages alone, to be looked at while the whole PDF is being made: without outline and tags, and without links into the book, most of which lead to other pages.</summary>
+    /// <param name="job">The edition.</param>
+    /// <param name="first">Index of the first page, from 0.</param>
+    /// <param name="count">How many pages.</param>
+    /// <param name="output">Gets the file.</param>
+    internal static void WritePages(EditionJob job, int first, int count, Stream output)
+    {
+        var pages = job.Layout.Pages.Slice(first, count);
+        PdfFile.Write(
+            [.. pages.Select(page => page with { Links = page.Links.RemoveAll(link => link.Target.StartsWith('#')) })],
+            new PdfOptions { Metadata = Metadata(job.Copy, job.Timestamp, FormatIsbn.Pdf) },
+            output);
+    }
+
     /// <summary>What all PDFs of an edition say about the work.</summary>
     /// <param name="copy">The copy.</param>
     /// <param name="timestamp">The edition's time.</param>

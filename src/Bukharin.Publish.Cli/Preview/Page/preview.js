@@ -9,6 +9,9 @@ let openings = 0;
 let shownPdf = '';
 let shownDocument = '';
 
+// Whether the place that the last save changed is shown, rather than one that was chosen.
+let isFollowing = false;
+
 const names = { pdf: 'For the screen', print: 'For the printer' };
 const mark = '#ffe9a8';
 
@@ -65,17 +68,31 @@ const place = id => state.places.find(one => one.id === id);
 // The printer's file has no named places; its pages are those of the other.
 function showPdf() {
   const name = $('pdf').value;
-  const at = place(current);
-  const where = !at ? '' : name === 'pdf' ? `&nameddest=${at.id}` : at.page > 0 ? `&page=${at.page}` : '';
-  if (name) {
-    shownPdf = pdfKey();
-    $('pdf-view').src = `pdf/${name}?${++openings}#navpanes=0${where}`;
+  if (!name) {
+    return;
   }
+
+  shownPdf = pdfKey();
+  const opening = ++openings;
+  $('pdf-view').src = showsNear() ? `near?${opening}#navpanes=0&page=${state.nearPage}` : `pdf/${name}?${opening}#navpanes=0${pdfPlace(name)}`;
 }
+
+// The changed words can stand pages behind the beginning of their clause.
+function pdfPlace(name) {
+  const at = place(current);
+  if (isFollowing && state.editedPage > 0 && at?.page !== state.editedPage) {
+    return `&page=${state.editedPage}`;
+  }
+
+  return !at ? '' : name === 'pdf' ? `&nameddest=${at.id}` : at.page > 0 ? `&page=${at.page}` : '';
+}
+
+// Of a long text, the pages around the changed place are there before the whole PDF.
+const showsNear = () => isFollowing && state.near > 0 && $('pdf').value === 'pdf';
 
 function pdfKey() {
   const name = $('pdf').value;
-  return `${name} ${state.pdfs.find(one => one.name === name)?.version}`;
+  return showsNear() ? `near ${state.near}` : `${name} ${state.pdfs.find(one => one.name === name)?.version}`;
 }
 
 function documentKey() {
@@ -173,6 +190,7 @@ function select(id) {
   }
 
   current = id;
+  isFollowing = false;
   markEverywhere(at.line);
   showPdf();
   $('status').textContent = at.address ? `Clause ${at.address}, line ${at.line}` : `${at.name}, line ${at.line}`;
@@ -228,6 +246,7 @@ function show(next, lines) {
 
   // Whoever writes wants to see what is being written.
   if (isNewSave && state.editedLine > 0) {
+    isFollowing = true;
     current = lastAbove(state.editedLine) ?? current;
     markEverywhere(state.editedLine);
   }

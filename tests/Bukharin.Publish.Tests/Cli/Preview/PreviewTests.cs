@@ -8,6 +8,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Publishing.Starters;
 using Bukharin.Publish.Tests.Support;
+using UglyToad.PdfPig;
 
 namespace Bukharin.Publish.Tests.Cli.Preview;
 
@@ -109,11 +110,49 @@ public sealed class PreviewTests : IDisposable
         maker.Make(first, shown.Add, static () => false, TestContext.Current.CancellationToken);
         var overtaken = maker.Make(first, static _ => { }, static () => true, TestContext.Current.CancellationToken);
 
-        Assert.Equal([false, false, false, true], shown.Select(state => state.IsWhole));
+        Assert.Equal([false, false, false, false, true], shown.Select(state => state.IsWhole));
         Assert.Contains("Again", shown[0].Source.Value, StringComparison.Ordinal);
         Assert.Same(first.Pdfs, shown[0].Pdfs);
-        Assert.Equal(["pdf"], shown[1].Pdfs.Where(pdf => pdf.Value.Version > first.Version).Select(pdf => pdf.Key));
+        Assert.Equal((0, shown[^1].Pages["clause-2"]), (shown[0].EditedPage, shown[1].EditedPage));
+        Assert.All(shown, state => Assert.Null(state.Near));
+        Assert.Equal(["pdf"], shown[2].Pdfs.Where(pdf => pdf.Value.Version > first.Version).Select(pdf => pdf.Key));
         Assert.Same(first.Pdfs, overtaken.Pdfs);
+    }
+
+    [Fact]
+    public void Of_a_long_text_the_pages_at_the_changed_place_are_shown_before_the_whole()
+    {
+        var clauses = Enumerable.Range(1, 500).Select(number => $"{number}. {string.Join(' ', Enumerable.Range(number, 50).Select(word => $"word{word}"))}.\n");
+        var text = $"---\ntitle: T\nlang: en\nsource: S.\n---\n\n{string.Join('\n', clauses)}";
+        File.WriteAllText(Letter, text);
+        var maker = Maker();
+        var first = Made(maker);
+        File.WriteAllText(Letter, text.Replace("word300 word301 word302 word303.\n", "word300 changedhere word303.\n", StringComparison.Ordinal));
+
+        var shown = new List<PreviewState>();
+        var second = maker.Make(first, shown.Add, static () => false, TestContext.Current.CancellationToken);
+
+        Assert.Null(shown[0].Near);
+        var near = shown[1];
+        Assert.Same(first.Pdfs, near.Pdfs);
+        using var state = State(new PreviewSite(near));
+        Assert.Equal((near.Version, 2), (state.RootElement.GetProperty("near").GetInt32(), state.RootElement.GetProperty("nearPage").GetInt32()));
+        var pages = PagesOf(new PreviewSite(near).Reply("near")!.Body);
+        Assert.Equal(3, pages.Count);
+        Assert.Contains("changedhere", pages[1], StringComparison.Ordinal);
+
+        // A save that is heard twice is one: the second time overtakes the first.
+        var overtaken = maker.Make(first, static _ => { }, static () => true, TestContext.Current.CancellationToken);
+        var again = new List<PreviewState>();
+        maker.Make(overtaken, again.Add, static () => false, TestContext.Current.CancellationToken);
+        Assert.Equal((near.EditedLine, near.EditedPage), (again[1].EditedLine, again[1].EditedPage));
+        Assert.True(again[1].IsNearAhead);
+
+        // They are those of the whole PDF, which takes their place; a page that asks for them too late still gets them.
+        Assert.Equal(PagesOf(second.Pdfs["pdf"].Value).GetRange(near.EditedPage - 2, 3), pages);
+        using var last = State(new PreviewSite(second));
+        Assert.Equal((0, near.EditedPage), (last.RootElement.GetProperty("near").GetInt32(), last.RootElement.GetProperty("editedPage").GetInt32()));
+        Assert.NotNull(new PreviewSite(second).Reply("near"));
     }
 
     [Fact]
@@ -190,6 +229,12 @@ public sealed class PreviewTests : IDisposable
 
         Assert.Equal(2, Session.Run("preview", _session.Folder).ExitCode);
         Assert.Equal(1, Session.Run("preview", _session.At("none.md")).ExitCode);
+    }
+
+    private static List<string> PagesOf(ReadOnlyMemory<byte> pdf)
+    {
+        using var document = PdfDocument.Open(pdf.ToArray());
+        return [.. document.GetPages().Select(page => page.Text)];
     }
 
     private static JsonDocument State(PreviewSite site) => JsonDocument.Parse(site.Reply("state")!.Body);
