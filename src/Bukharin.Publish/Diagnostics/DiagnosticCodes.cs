@@ -606,7 +606,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NameOfTwoKinds = Error("BP1907", "A name cannot be both '.{0}' and '.{1}'.", "Each stands in one register; keep one of them.");
 
     /// <summary>A mark of a name around what has no words.</summary>
-    public static readonly DiagnosticCode NameWithoutWords = Error("BP1908", "There are no words here that could name anything.", "Mark the words that name the person, the place or the thing.");
+    public static readonly DiagnosticCode NameWithoutWords = Error("BP1908", "There are no words here that could name anything.", "Mark the words that name the person, the place or the thing. Where they are in a bracket whose words become a note, mark them in it: '[at [Hythe]{{.place}}]'.");
 
     // BP20xx: the tree
 

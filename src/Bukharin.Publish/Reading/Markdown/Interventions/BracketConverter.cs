@@ -141,9 +141,9 @@ internal sealed class BracketConverter(
         log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
 
     /// <summary>The first node of a kind among words; those of a note stand elsewhere than its mark.</summary>
-    private static T? FirstInLine<T>(IEnumerable<Node> nodes, Func<T, bool>? isMeant = null)
+    private static T? FirstInLine<T>(IEnumerable<Node> nodes)
         where T : Node =>
-        nodes.Select(node => node is T found && isMeant?.Invoke(found) != false ? found : node is Note ? null : FirstInLine(DocumentWalker.ChildrenOf(node), isMeant)).FirstOrDefault(found => found is not null);
+        nodes.Select(node => node is T found ? found : node is Note ? null : FirstInLine<T>(DocumentWalker.ChildrenOf(node))).FirstOrDefault(found => found is not null);
 
     private void AddSpan(
         BracketInline bracket, Model.SourceSpan span, LeafPlace place, bool isSetOff, ImmutableArray<FlowPiece> words, PieceBuilder pieces)
@@ -213,13 +213,18 @@ internal sealed class BracketConverter(
         {
             log.Add(DiagnosticCodes.NameInName.At(within.Span, PlainWords.Of(within.Inlines), PlainWords.Of(words)));
         }
-        else if (FirstInLine<Text>(words, text => text.Content.Any(char.IsLetterOrDigit)) is null && !words.IsEmpty)
+        else if (!words.IsEmpty && !words.Any(HasWordsInLine))
         {
             log.Add(DiagnosticCodes.NameWithoutWords.At(span));
         }
 
         pieces.Add(new Mention { Kind = kind, Key = key, Inlines = words, Span = span });
     }
+
+    /// <summary>Whether any words of a node stay in its line: those of a note do not, nor those of a bracket that become a note.</summary>
+    private static bool HasWordsInLine(Node node) =>
+        node is Text text ? text.Content.Any(char.IsLetterOrDigit)
+        : node is not Note && !(node is Intervention bracket && InterventionForm.Of(bracket).IsLifted) && DocumentWalker.ChildrenOf(node).Any(HasWordsInLine);
 
     /// <summary>Adds a marginal note beside the line. One in another stands beside nothing.</summary>
     private void AddMarginalNote(ImmutableArray<Model.Inline> words, Model.SourceSpan span, PieceBuilder pieces)
