@@ -54,8 +54,13 @@ internal sealed class TypeMeasurement
     private ImmutableArray<PrintedLine> Body(ImmutableArray<PrintedLine> page) =>
         [.. page.Where(line => Math.Abs(line.SizePt - _size) < 0.05 && !IsFolio(page, line))];
 
-    private static bool IsFolio(ImmutableArray<PrintedLine> page, PrintedLine line) =>
-        (line == page[0] || line == page[^1]) && line.Text.All(character => char.IsAsciiDigit(character) || "ivxlc".Contains(character, StringComparison.Ordinal));
+    /// <summary>Whether a line has nothing but the number of the page, beside which the clauses of the page may stand: '4 1–2.a'.</summary>
+    private static bool IsFolio(ImmutableArray<PrintedLine> page, PrintedLine line)
+    {
+        var words = string.Concat(line.Text.Select(character => char.IsLetter(character) ? character : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isNumeral = words.All(word => word.All(character => "ivxlc".Contains(character, StringComparison.Ordinal)));
+        return (line == page[0] || line == page[^1]) && (isNumeral || (line.Text.Any(char.IsAsciiDigit) && words.All(word => word.Length <= 2)));
+    }
 
     private double Edge(int parity) =>
         Common(_pages.Where((_, i) => i % 2 == parity).SelectMany(page => page).Where(line => line.WordSpaces.Length > 3).Select(line => line.RightPt));
